@@ -1,0 +1,64 @@
+package app.lede.item;
+
+import app.lede.base.text.Attribution;
+import app.lede.base.text.Evidence;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question with its scoring and what it rests on.
+ *
+ * @param id stays the same through edits and versions
+ * @param rationale why the key is right, for feedback; may be empty
+ * @param evidence the span of the article it rests on; absent only on items written by hand that name none
+ * @param attribution who asserts what is asked, where it is a claim
+ * @param fact the fact it asks about; absent on items written by hand
+ * @param points what full marks are worth, 1 to 100
+ */
+public record Item(
+        UUID id,
+        ItemContent content,
+        String rationale,
+        @Nullable Evidence evidence,
+        @Nullable Attribution attribution,
+        @Nullable FactRef fact,
+        int points) {
+
+    public static final int MAX_POINTS = 100;
+
+    public Item {
+        if (points < 1 || points > MAX_POINTS) {
+            throw new IllegalArgumentException("points must be 1 to " + MAX_POINTS + ", not " + points);
+        }
+    }
+
+    public ItemKind kind() {
+        return content.kind();
+    }
+
+    public Item withContent(ItemContent changed) {
+        return new Item(id, changed, rationale, evidence, attribution, fact, points);
+    }
+
+    public Item withRationale(String changed) {
+        return new Item(id, content, changed, evidence, attribution, fact, points);
+    }
+
+    public Item withEvidence(@Nullable Evidence changed) {
+        return new Item(id, content, rationale, changed, attribution, fact, points);
+    }
+
+    public Item withAttribution(@Nullable Attribution changed) {
+        return new Item(id, content, rationale, evidence, changed, fact, points);
+    }
+
+    public Item withPoints(int changed) {
+        return new Item(id, content, rationale, evidence, attribution, fact, changed);
+    }
+
+    /** What must be put right before a learner can be given this item, in words for its author; empty if nothing. */
+    public List<String> problems() {
+        return content.problems();
+    }
+}

@@ -1,0 +1,38 @@
+package app.lede.quiz;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item set given to a class, with its settings.
+ *
+ * @param closesAt null: it stays open
+ * @param attemptsAllowed 1 or more; 0 means any number
+ * @param shuffled whether questions and options change their order from learner to learner
+ * @param articleVisible whether the article can be read while answering
+ * @param points the sum of the items' points
+ */
+public record Quiz(
+        UUID id,
+        UUID classId,
+        String className,
+        UUID versionId,
+        int versionNumber,
+        String title,
+        Instant opensAt,
+        @Nullable Instant closesAt,
+        int attemptsAllowed,
+        FeedbackTiming feedback,
+        boolean shuffled,
+        boolean articleVisible,
+        int items,
+        int points) {
+
+    public QuizState state(Instant now) {
+        if (now.isBefore(opensAt)) {
+            return QuizState.SCHEDULED;
+        }
+        return closesAt != null && !now.isBefore(closesAt) ? QuizState.CLOSED : QuizState.OPEN;
+    }
+}
