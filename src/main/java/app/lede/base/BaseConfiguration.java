@@ -5,8 +5,10 @@ import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 @Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
 class BaseConfiguration {
 
     /** The server's clock, in whole microseconds: the finest that both databases keep. */
