@@ -1,0 +1,64 @@
+package app.lede.base.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** What stands in the head of every page: language, icons, the colours around the page, the theme the person chose. */
+@Component
+class PageHead implements VaadinServiceInitListener {
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(PageHead::write);
+    }
+
+    private static void write(IndexHtmlResponse response) {
+        var document = response.getDocument();
+        var html = document.getElementsByTag("html");
+        html.attr("lang", "en");
+        chosenTheme(response.getVaadinRequest()).ifPresent(theme -> html.attr("data-theme", theme.word()));
+
+        var head = document.head();
+        link(head, "icon", "icons/lede.svg", "image/svg+xml", "any");
+        link(head, "icon", "icons/lede-32.png", "image/png", "32x32");
+        link(head, "apple-touch-icon", "icons/lede-180.png", "image/png", "180x180");
+        themeColour(head, "light", "#fbf8f1");
+        themeColour(head, "dark", "#171512");
+        head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        document.body()
+                .appendElement("noscript")
+                .text("Lede runs in the browser and needs JavaScript: please allow it.");
+    }
+
+    private static Optional<Theme> chosenTheme(VaadinRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(Theme.COOKIE))
+                .map(Cookie::getValue)
+                .map(Theme::of)
+                .filter(theme -> theme != Theme.SYSTEM)
+                .findFirst();
+    }
+
+    private static void link(Element head, String relation, String address, String type, String sizes) {
+        head.appendElement("link")
+                .attr("rel", relation)
+                .attr("href", address)
+                .attr("type", type)
+                .attr("sizes", sizes);
+    }
+
+    /** The same as --paper in tokens.css: a meta tag cannot read it. */
+    private static void themeColour(Element head, String scheme, String colour) {
+        head.appendElement("meta")
+                .attr("name", "theme-color")
+                .attr("media", "(prefers-color-scheme: " + scheme + ")")
+                .attr("content", colour);
+    }
+}
