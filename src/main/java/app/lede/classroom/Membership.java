@@ -1,14 +1,36 @@
 package app.lede.classroom;
 
+import app.lede.account.People;
+import app.lede.base.CurrentActor;
 import app.lede.base.ForSignedIn;
+import app.lede.base.NotFound;
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who belongs to which class, for other rooms: every answer is about the person who is acting. */
 @Service
+@Transactional(readOnly = true)
 public class Membership {
+    private final Classrooms classrooms;
+    private final Enrolments enrolments;
+    private final People people;
+    private final CurrentActor actor;
+
+    Membership(Classrooms classrooms, Enrolments enrolments, People people, CurrentActor actor) {
+        this.classrooms = classrooms;
+        this.enrolments = enrolments;
+        this.people = people;
+        this.actor = actor;
+    }
 
     /**
      * Passes if the person acting teaches the class.
@@ -17,7 +39,9 @@ public class Membership {
      */
     @ForSignedIn
     public void requireTeaching(UUID classId) {
-        throw new UnsupportedOperationException();
+        if (!teaches(classId)) {
+            throw notFound();
+        }
     }
 
     /**
@@ -27,24 +51,82 @@ public class Membership {
      */
     @ForSignedIn
     public void requireLearning(UUID classId) {
-        throw new UnsupportedOperationException();
+        if (!learns(classId)) {
+            throw notFound();
+        }
     }
 
-    /** The classes the person acting teaches. */
+    /**
+     * Passes if the person acting teaches the class or is a learner in it.
+     *
+     * @throws app.lede.base.NotFound otherwise
+     */
+    @ForSignedIn
+    public void requireBelonging(UUID classId) {
+        if (!teaches(classId) && !learns(classId)) {
+            throw notFound();
+        }
+    }
+
+    /** The classes the person acting teaches, by name. */
     @ForSignedIn
     public List<ClassSummary> taught() {
-        throw new UnsupportedOperationException();
+        var taught = classrooms.findByInstructorIdOrderByName(actor.require().id());
+        var sizes = enrolments.sizes(taught.stream().map(Classroom::id).toList()).stream()
+                .collect(Collectors.toMap(Enrolments.Size::classroomId, Enrolments.Size::learners));
+        return taught.stream()
+                .map(classroom ->
+                        classroom.summary(sizes.getOrDefault(classroom.id(), 0L).intValue()))
+                .toList();
     }
 
     /** The ids of the classes the person acting is a learner in. */
     @ForSignedIn
     public Set<UUID> joined() {
-        throw new UnsupportedOperationException();
+        return enrolments.findByLearnerId(actor.require().id()).stream()
+                .map(Enrolment::classroomId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of those of the classes given that the person acting teaches or learns in. */
+    @ForSignedIn
+    public Map<UUID, String> names(Collection<UUID> classIds) {
+        var joined = joined();
+        var self = actor.require().id();
+        return classrooms.findByIdIn(classIds).stream()
+                .filter(classroom -> classroom.isTaughtBy(self) || joined.contains(classroom.id()))
+                .collect(Collectors.toUnmodifiableMap(Classroom::id, Classroom::name));
     }
 
     /** Who is in a class the person acting teaches, by name. */
     @ForSignedIn
     public List<Member> members(UUID classId) {
-        throw new UnsupportedOperationException();
+        requireTeaching(classId);
+        var enrolled = enrolments.findByClassroomId(classId);
+        var names = people.names(enrolled.stream().map(Enrolment::learnerId).toList());
+        return enrolled.stream()
+                .map(enrolment -> new Member(
+                        enrolment.learnerId(),
+                        names.getOrDefault(enrolment.learnerId(), "Unknown"),
+                        enrolment.joinedAt()))
+                .sorted(Comparator.comparing(Member::name, Collator.getInstance(Locale.ENGLISH))
+                        .thenComparing(Member::joinedAt))
+                .toList();
+    }
+
+    private boolean teaches(UUID classId) {
+        return classrooms
+                .findById(classId)
+                .filter(classroom -> classroom.isTaughtBy(actor.require().id()))
+                .isPresent();
+    }
+
+    private boolean learns(UUID classId) {
+        return enrolments.existsByClassroomIdAndLearnerId(
+                classId, actor.require().id());
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("There is no such class among yours.");
     }
 }
