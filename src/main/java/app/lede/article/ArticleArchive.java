@@ -1,0 +1,30 @@
+package app.lede.article;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every article by its id, for services of other rooms: they check who may read it, for the quiz or the set it belongs
+ * to. Screens use {@link Articles}.
+ */
+@Component
+public class ArticleArchive {
+    private final StoredArticles articles;
+
+    ArticleArchive(StoredArticles articles) {
+        this.articles = articles;
+    }
+
+    /**
+     * The article.
+     *
+     * @throws IllegalArgumentException if there is none: other rooms only ask for articles they refer to
+     */
+    @Transactional(readOnly = true)
+    public Article get(UUID articleId) {
+        return articles.findById(articleId)
+                .map(StoredArticle::article)
+                .orElseThrow(() -> new IllegalArgumentException("no article " + articleId));
+    }
+}

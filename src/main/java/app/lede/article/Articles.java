@@ -1,0 +1,85 @@
+package app.lede.article;
+
+import app.lede.base.CurrentActor;
+import app.lede.base.ForInstructors;
+import app.lede.base.NotFound;
+import app.lede.base.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The articles an instructor can use: those on the shelf and their own. */
+@Service
+@Transactional
+public class Articles {
+    private final StoredArticles articles;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Articles(StoredArticles articles, CurrentActor actor, Clock clock) {
+        this.articles = articles;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** What stands on the shelf and what the instructor brought, the newest first. */
+    @ForInstructors
+    @Transactional(readOnly = true)
+    public List<ArticleSummary> list() {
+        return articles.within(actor.require().id()).stream()
+                .map(StoredArticle::summary)
+                .toList();
+    }
+
+    /**
+     * One article from the shelf or of the instructor's own.
+     *
+     * @throws NotFound otherwise
+     */
+    @ForInstructors
+    @Transactional(readOnly = true)
+    public Article get(UUID articleId) {
+        var instructor = actor.require().id();
+        return articles.findById(articleId)
+                .filter(article -> article.readableBy(instructor))
+                .map(StoredArticle::article)
+                .orElseThrow(() -> new NotFound("There is no such article. It may belong to somebody else."));
+    }
+
+    /**
+     * Adds an article that only the instructor sees.
+     *
+     * @throws AlreadyThere if they have the same text already
+     * @throws Refusal if something is missing or too long
+     */
+    @ForInstructors
+    public Article add(NewArticle given) {
+        var problems = given.problems();
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems.getFirst().message());
+        }
+        var owner = actor.require().id();
+        articles.within(owner).stream()
+                .filter(existing -> existing.hasText(given.text()))
+                .findFirst()
+                .ifPresent(existing -> {
+                    throw new AlreadyThere(existing.article());
+                });
+        var article = new Article(
+                UUID.randomUUID(),
+                false,
+                given.title(),
+                given.source(),
+                given.sourceAddress(),
+                given.author(),
+                given.published(),
+                "en",
+                given.licence(),
+                List.of(),
+                given.text());
+        return articles.save(StoredArticle.ownedBy(owner, article, clock.instant()))
+                .article();
+    }
+}

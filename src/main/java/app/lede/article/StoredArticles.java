@@ -1,0 +1,17 @@
+package app.lede.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface StoredArticles extends JpaRepository<StoredArticle, UUID> {
+
+    Optional<StoredArticle> findByShelfName(String shelfName);
+
+    /** What stands on the shelf and what the instructor brought; the newest first. */
+    @Query(
+            "select a from StoredArticle a where a.shelfName is not null or a.ownerId = :owner order by a.addedAt desc, a.title")
+    List<StoredArticle> within(UUID owner);
+}
