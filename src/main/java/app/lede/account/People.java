@@ -4,15 +4,23 @@ import app.lede.base.ForSignedIn;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Names of people, for other rooms. */
 @Service
 public class People {
+    private final Persons persons;
+
+    People(Persons persons) {
+        this.persons = persons;
+    }
 
     /** The display names of the people given; who does not exist is left out. */
     @ForSignedIn
+    @Transactional(readOnly = true)
     public Map<UUID, String> names(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+        return persons.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Person::displayName));
     }
 }

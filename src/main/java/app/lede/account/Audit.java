@@ -1,0 +1,44 @@
+package app.lede.account;
+
+import app.lede.base.Actor;
+import app.lede.base.CurrentActor;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Keeps a record of what was done to accounts. Secrets and passwords never get into it. */
+@Component
+class Audit {
+    enum Action {
+        SET_UP,
+        SIGN_IN_FAILED,
+        SIGN_IN_THROTTLED,
+        INVITED,
+        INVITATION_ACCEPTED,
+        RESET_LINK_MADE,
+        PASSWORD_RESET,
+        PASSWORD_CHANGED,
+        PERSON_DISABLED,
+        PERSON_ENABLED,
+        LEARNER_REGISTERED
+    }
+
+    private static final int DETAIL_LENGTH = 400;
+
+    private final AuditEntries entries;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Audit(AuditEntries entries, CurrentActor actor, Clock clock) {
+        this.entries = entries;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Records what the person acting did, if anybody is signed in. */
+    void record(Action action, String detail) {
+        var words = detail.length() > DETAIL_LENGTH ? detail.substring(0, DETAIL_LENGTH) : detail;
+        entries.save(new AuditEntry(
+                UUID.randomUUID(), clock.instant(), actor.find().map(Actor::id).orElse(null), action, words));
+    }
+}

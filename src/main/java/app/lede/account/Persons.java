@@ -1,0 +1,25 @@
+package app.lede.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Persons extends Repository<Person, UUID> {
+    /** Writes at once, so that a name already taken is noticed here. */
+    Person saveAndFlush(Person person);
+
+    Optional<Person> findById(UUID id);
+
+    List<Person> findByIdIn(Collection<UUID> ids);
+
+    Optional<Person> findBySignInKey(String signInKey);
+
+    boolean existsByAdministratorTrue();
+
+    /** Who runs or teaches here, and learners too, by name. */
+    @Query("select person from Person person order by lower(person.displayName), person.id")
+    List<Person> all();
+}

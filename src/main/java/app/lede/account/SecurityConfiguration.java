@@ -1,0 +1,69 @@
+package app.lede.account;
+
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SimpleRedirectSessionInformationExpiredStrategy;
+
+/** Closed by default: what is not a view for anybody, or a style, font or icon, needs somebody signed in. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+    static final String SIGN_IN = "/sign-in";
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            AuthenticationProvider byPassword,
+            StayingSignedIn staying,
+            SecurityContextRepository contexts,
+            SessionRegistry sessions) {
+        http.authenticationProvider(byPassword);
+        http.securityContext(security -> security.securityContextRepository(contexts));
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers("/styles/**", "/fonts/**", "/icons/**").permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN));
+        http.formLogin(form -> form.failureHandler(backToTheForm()));
+        http.rememberMe(remember -> remember.rememberMeServices(staying).key(staying.getKey()));
+        http.sessionManagement(management -> management
+                .maximumSessions(-1)
+                .sessionRegistry(sessions)
+                .expiredSessionStrategy(
+                        new SimpleRedirectSessionInformationExpiredStrategy(SIGN_IN, new UidlRedirectStrategy())));
+        SecurityHeaders.write(http);
+        return http.build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEvents() {
+        return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
+    }
+
+    private static AuthenticationFailureHandler backToTheForm() {
+        return (request, response, failure) -> new UidlRedirectStrategy()
+                .sendRedirect(
+                        request, response, SIGN_IN + (failure instanceof ThrottledSignIn.Wait ? "?wait" : "?error"));
+    }
+}
