@@ -25,9 +25,25 @@ public record NumberAnswer(String stem, BigDecimal value, BigDecimal tolerance, 
             return new Outcome.Unanswered();
         }
         return Outcome.of(response instanceof Response.Typed typed
-                && Numbers.parse(typed.text())
+                && Numbers.parse(withoutUnit(typed.text()))
                         .filter(given -> given.subtract(value).abs().compareTo(tolerance) <= 0)
                         .isPresent());
+    }
+
+    /** The unit is taken away first: "400 m" means metres, not millions, where the unit is m. */
+    private String withoutUnit(String text) {
+        var given = text.strip();
+        for (var words = unit.strip();
+                !words.isEmpty();
+                words = words.substring(0, Math.max(0, words.lastIndexOf(' ')))) {
+            int begin = given.length() - words.length();
+            if (begin > 0
+                    && given.regionMatches(true, begin, words, 0, words.length())
+                    && !Character.isLetter(given.charAt(begin - 1))) {
+                return given.substring(0, begin);
+            }
+        }
+        return given;
     }
 
     @Override

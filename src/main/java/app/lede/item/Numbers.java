@@ -3,7 +3,7 @@ package app.lede.item;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,56 +45,136 @@ public final class Numbers {
             "dozen", new BigDecimal(12),
             "thousand", new BigDecimal(1_000),
             "million", new BigDecimal(1_000_000),
+            "billion", new BigDecimal(1_000_000_000),
+            "trillion", new BigDecimal("1000000000000"));
+    /** Scales that mean nothing unless they follow digits. */
+    private static final Map<String, BigDecimal> SHORT_SCALES = Map.of(
+            "k", new BigDecimal(1_000),
             "m", new BigDecimal(1_000_000),
             "mn", new BigDecimal(1_000_000),
-            "billion", new BigDecimal(1_000_000_000),
             "bn", new BigDecimal(1_000_000_000),
-            "trillion", new BigDecimal("1000000000000"));
-    private static final Pattern DIGITS = Pattern.compile(
-            "[^\\d.,+-]{0,3}?([+-]?(?:\\d{1,3}(?:[, '\u00a0\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+)\\s*(\\p{L}*).*");
+            "tn", new BigDecimal("1000000000000"));
+
+    private static final BigDecimal THOUSAND = new BigDecimal(1_000);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String GROUP_SEPARATORS = "[, '\u00a0\u202f]";
+
+    /** Digits, grouped in threes or not, with decimals behind a point, or behind a comma that cannot group threes. */
+    private static final Pattern TOKEN = Pattern.compile("(?<digits>(?<![\\p{L}\\d.,])[+-]?(?:\\d{1,3}(?:"
+            + GROUP_SEPARATORS
+            + "\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?|\\.\\d+)(?![.,]?\\d))|(?<word>\\p{L}+)|(?<broken>\\d)");
 
     private Numbers() {}
 
-    /** The number a text states, if it states one. Digits may be grouped in threes; a point begins the decimals. */
+    /**
+     * The number a text states, if it states exactly one: "more than 400,000 people" does, "90 or 100" does not. Digits
+     * may be grouped in threes; a point begins the decimals, and so does a comma that cannot group threes.
+     */
     public static Optional<BigDecimal> parse(String text) {
-        var trimmed = text.strip().toLowerCase(Locale.ROOT).replace('\u2212', '-');
-        var digits = DIGITS.matcher(trimmed);
-        if (digits.matches()) {
-            var number = new BigDecimal(digits.group(1).replaceAll("[, '\u00a0\u202f]", ""));
-            var scale = SCALES.get(digits.group(2));
-            return Optional.of(scale == null ? number : number.multiply(scale));
-        }
-        return words(List.of(trimmed.split("[\\s-]+")));
-    }
-
-    private static Optional<BigDecimal> words(List<String> words) {
-        var total = BigDecimal.ZERO;
-        var group = BigDecimal.ZERO;
-        boolean any = false;
-        for (var word : words) {
-            var unit = UNITS.get(word);
-            var scale = word.length() > 2 ? SCALES.get(word) : null;
-            if (unit != null) {
-                group = group.add(BigDecimal.valueOf(unit));
-            } else if (scale != null) {
-                group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(scale);
-                if (scale.compareTo(BigDecimal.valueOf(1_000)) >= 0) {
-                    total = total.add(group);
-                    group = BigDecimal.ZERO;
-                }
-            } else if (word.equals("and") || (word.equals("a") && !any)) {
-                continue;
-            } else {
-                break;
+        var tokens = new ArrayList<String>();
+        var matcher = TOKEN.matcher(text.strip().toLowerCase(Locale.ROOT).replace('\u2212', '-'));
+        while (matcher.find()) {
+            if (matcher.group("broken") != null) {
+                return Optional.empty();
             }
-            any = true;
+            tokens.add(matcher.group());
         }
-        return any ? Optional.of(total.add(group)) : Optional.empty();
+        int begin = 0;
+        while (begin < tokens.size() && !isNumeric(tokens.get(begin))) {
+            begin++;
+        }
+        if (begin == tokens.size()) {
+            return Optional.empty();
+        }
+        var reading = new Reading();
+        int end = begin;
+        while (end < tokens.size() && reading.take(tokens.get(end))) {
+            end++;
+        }
+        if (tokens.subList(end, tokens.size()).stream().anyMatch(Numbers::isNumeric)) {
+            return Optional.empty();
+        }
+        boolean negative = begin > 0 && tokens.get(begin - 1).equals("minus");
+        return Optional.of(negative ? reading.value().negate() : reading.value());
     }
 
-    /** The number in digits, grouped in threes with commas. */
+    private static boolean isNumeric(String token) {
+        return !Character.isLetter(token.charAt(0))
+                || UNITS.containsKey(token)
+                || SCALES.containsKey(token)
+                || token.equals("half");
+    }
+
+    /** A number being read from left to right. */
+    private static final class Reading {
+        private BigDecimal total = BigDecimal.ZERO;
+        private BigDecimal group = BigDecimal.ZERO;
+        private String last = "";
+
+        /** Whether the token goes on with the number; if not, nothing has changed. */
+        boolean take(String token) {
+            boolean taken = !Character.isLetter(token.charAt(0))
+                    ? takeFirst(new BigDecimal(decimal(token)))
+                    : token.equals("half") ? takeFirst(HALF) : takeWord(token);
+            last = taken ? token : last;
+            return taken;
+        }
+
+        private boolean takeFirst(BigDecimal number) {
+            group = last.isEmpty() ? number : group;
+            return last.isEmpty();
+        }
+
+        private boolean takeWord(String word) {
+            var unit = UNITS.get(word);
+            if (unit != null) {
+                return takeUnit(unit);
+            }
+            var scale = SCALES.get(word);
+            if (scale == null && !last.isEmpty()) {
+                scale = Character.isLetter(last.charAt(0)) ? null : SHORT_SCALES.get(word);
+            }
+            if (scale != null) {
+                takeScale(scale);
+                return true;
+            }
+            return (word.equals("and") && SCALES.containsKey(last)) || (word.equals("a") && last.equals("half"));
+        }
+
+        private boolean takeUnit(int unit) {
+            var before = UNITS.get(last);
+            boolean fits = before == null
+                    ? last.isEmpty() || last.equals("and") || SCALES.containsKey(last)
+                    : before >= 20 && unit > 0 && unit < 10;
+            if (fits) {
+                group = group.add(BigDecimal.valueOf(unit));
+            }
+            return fits;
+        }
+
+        private void takeScale(BigDecimal scale) {
+            group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(scale);
+            if (scale.compareTo(THOUSAND) >= 0) {
+                total = total.add(group);
+                group = BigDecimal.ZERO;
+            }
+        }
+
+        BigDecimal value() {
+            return total.add(group);
+        }
+    }
+
+    private static String decimal(String digits) {
+        var grouped = digits.matches("[+-]?\\d{1,3}(?:" + GROUP_SEPARATORS + "\\d{3})+(?:\\.\\d+)?");
+        return grouped ? digits.replaceAll(GROUP_SEPARATORS, "") : digits.replace(',', '.');
+    }
+
+    /** The number in digits, grouped in threes with commas from five digits on: years stay years. */
     public static String say(BigDecimal number) {
-        var format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        return format.format(number);
+        boolean grouped = number.abs().compareTo(BigDecimal.valueOf(10_000)) >= 0;
+        return new DecimalFormat(
+                        grouped ? "#,##0.######" : "0.######", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                .format(number);
     }
 }

@@ -40,11 +40,11 @@ public sealed interface Outcome {
         return right ? new Right() : new Wrong();
     }
 
-    /** The outcome for {@code right} of {@code all} parts. */
+    /** The outcome for {@code right} of {@code all} parts; of no parts, none can be right. */
     static Outcome ofShare(int right, int all) {
-        if (right == all) {
-            return new Right();
+        if (right == 0) {
+            return new Wrong();
         }
-        return right == 0 ? new Wrong() : new Partial((double) right / all);
+        return right == all ? new Right() : new Partial((double) right / all);
     }
 }

@@ -1,5 +1,6 @@
 package app.lede.item;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 public sealed interface Response {
 
     /** Whether nothing was given. */
+    @JsonIgnore
     boolean isBlank();
 
     record Chosen(Set<OptionId> options) implements Response {

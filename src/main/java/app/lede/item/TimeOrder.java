@@ -38,11 +38,11 @@ public record TimeOrder(String stem, List<Entry> events) implements ItemContent 
         return Outcome.ofShare(right, events.size());
     }
 
-    /** Never in the right order from the start, where there are two events or more. */
+    /** Never in the right order from the start, where another order is possible. */
     @Override
     public Prompt prompt(RandomGenerator random, boolean shuffled) {
         var entries = Choices.shuffle(events, random);
-        while (events.size() > 1 && entries.equals(events)) {
+        while (entries.equals(events) && events.stream().distinct().count() > 1) {
             entries = Choices.shuffle(events, random);
         }
         return new Prompt.Arrange(stem, entries);
