@@ -1,0 +1,71 @@
+package app.lede.attempt;
+
+import app.lede.base.ForInstructors;
+import app.lede.base.NotFound;
+import app.lede.base.Refusal;
+import app.lede.classroom.Membership;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts invented attempts into a demonstration class. They are scored by the same code as real ones. */
+@Service
+public class AttemptImport {
+    private final Attempts attempts;
+    private final SavedResponses responses;
+    private final Papers papers;
+    private final Membership membership;
+
+    AttemptImport(Attempts attempts, SavedResponses responses, Papers papers, Membership membership) {
+        this.attempts = attempts;
+        this.responses = responses;
+        this.papers = papers;
+        this.membership = membership;
+    }
+
+    /**
+     * Adds an attempt after those the learner has made at the quiz, and returns its id.
+     *
+     * @throws NotFound if the person acting does not teach the quiz's class
+     * @throws Refusal if the class is a real one, or the learner has an open attempt and this one is open too
+     */
+    @ForInstructors
+    @Transactional
+    public UUID add(ImportedAttempt imported) {
+        var paper = papers.of(imported.quizId());
+        requireDemonstration(paper.quiz().classId());
+        var before = attempts.findByQuizIdAndLearnerIdOrderByNumber(imported.quizId(), imported.learnerId());
+        var finishedAt = imported.finishedAt();
+        if (finishedAt == null && before.stream().anyMatch(attempt -> attempt.state() == AttemptState.OPEN)) {
+            throw new Refusal("This learner already has an open attempt at this quiz.");
+        }
+        var attempt = Attempt.start(
+                UUID.randomUUID(),
+                imported.quizId(),
+                imported.learnerId(),
+                before.isEmpty() ? 1 : before.getLast().number() + 1,
+                imported.seed(),
+                imported.startedAt());
+        if (finishedAt == null) {
+            attempt.moveTo(Math.min(imported.responses().size(), paper.items().size() - 1));
+        } else {
+            attempt.submit(finishedAt);
+        }
+        attempts.saveAndFlush(attempt);
+        imported.responses().forEach((frozenItemId, given) -> {
+            var content = Papers.item(paper, frozenItemId).item().content();
+            var response = given.response();
+            responses.save(new SavedResponse(
+                    UUID.randomUUID(), attempt.id(), frozenItemId, response, content.score(response), given.savedAt()));
+        });
+        return attempt.id();
+    }
+
+    private void requireDemonstration(UUID classId) {
+        membership.requireTeaching(classId);
+        if (membership.taught().stream()
+                .noneMatch(summary -> summary.id().equals(classId) && summary.demonstration())) {
+            throw new Refusal("Invented attempts belong into a demonstration class only.");
+        }
+    }
+}

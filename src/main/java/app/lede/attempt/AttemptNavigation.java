@@ -1,0 +1,21 @@
+package app.lede.attempt;
+
+import java.util.UUID;
+
+/** The addresses of this room's screens. Paths have no leading slash. */
+public final class AttemptNavigation {
+    public static final String TAKE = "take";
+    public static final String FEEDBACK = "feedback";
+
+    private AttemptNavigation() {}
+
+    /** The cover page of a quiz; from there a learner starts, or goes on. */
+    public static String take(UUID quizId) {
+        return TAKE + "/" + quizId;
+    }
+
+    /** What was right in an attempt that has ended. */
+    public static String feedback(UUID attemptId) {
+        return FEEDBACK + "/" + attemptId;
+    }
+}

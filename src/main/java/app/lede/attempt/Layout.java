@@ -1,0 +1,41 @@
+package app.lede.attempt;
+
+import app.lede.item.Prompt;
+import app.lede.quiz.QuizPaper;
+import app.lede.writing.FrozenItem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/**
+ * The questions of one attempt in its own order, with the prompts its learner sees. The same paper and seed always give
+ * the same layout, on every node and after every restart: {@link Random} is used because its sequence is specified.
+ */
+final class Layout {
+    /** An item at its place; {@code number} counts from 1. It holds the key: it stays on the server. */
+    record Placed(int number, FrozenItem frozen, Prompt prompt) {}
+
+    private Layout() {}
+
+    static List<Placed> of(QuizPaper paper, long seed) {
+        boolean shuffled = paper.quiz().shuffled();
+        var items = new ArrayList<>(paper.items());
+        if (shuffled) {
+            Collections.shuffle(items, new Random(seed));
+        }
+        var placed = new ArrayList<Placed>();
+        for (var frozen : items) {
+            // Each item has a generator of its own: its options do not depend on what else is asked.
+            var random = new Random(seed ^ mixed(frozen.id()));
+            placed.add(new Placed(
+                    placed.size() + 1, frozen, frozen.item().content().prompt(random, shuffled)));
+        }
+        return List.copyOf(placed);
+    }
+
+    private static long mixed(UUID id) {
+        return id.getMostSignificantBits() ^ Long.rotateLeft(id.getLeastSignificantBits(), 32);
+    }
+}

@@ -1,0 +1,29 @@
+package app.lede.attempt;
+
+import app.lede.item.Prompt;
+import app.lede.item.Response;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as the learner who is answering sees it. It holds no key, unless the item is settled.
+ *
+ * @param frozenItemId names the question to {@link Sittings}
+ * @param number from 1, in the order of this attempt
+ * @param given what is saved; blank if nothing is
+ * @param savedAt when it was saved, if anything is
+ * @param feedback what was right, once the learner has checked the item
+ */
+public record Question(
+        UUID frozenItemId,
+        int number,
+        Prompt prompt,
+        Response given,
+        @Nullable Instant savedAt,
+        @Nullable ItemFeedback feedback) {
+
+    public boolean isAnswered() {
+        return !given.isBlank();
+    }
+}

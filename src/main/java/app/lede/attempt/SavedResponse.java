@@ -1,0 +1,119 @@
+package app.lede.attempt;
+
+import app.lede.base.Refusal;
+import app.lede.item.Outcome;
+import app.lede.item.Response;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a learner gave for one item of an attempt, last as it stands, with how it scored. */
+@Entity
+@Table(name = "response")
+class SavedResponse {
+    @Id
+    private UUID id;
+
+    private UUID attemptId;
+
+    @Column(name = "version_item_id")
+    private UUID frozenItemId;
+
+    private int revision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Response body;
+
+    @Enumerated(EnumType.STRING)
+    private OutcomeKind outcome;
+
+    private double credit;
+    private Instant savedAt;
+    private @Nullable Instant checkedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    protected SavedResponse() {}
+
+    SavedResponse(UUID id, UUID attemptId, UUID frozenItemId, Response response, Outcome outcome, Instant now) {
+        this.id = id;
+        this.attemptId = attemptId;
+        this.frozenItemId = frozenItemId;
+        take(response, outcome, now);
+    }
+
+    UUID attemptId() {
+        return attemptId;
+    }
+
+    UUID frozenItemId() {
+        return frozenItemId;
+    }
+
+    Response response() {
+        return body;
+    }
+
+    OutcomeKind outcome() {
+        return outcome;
+    }
+
+    double credit() {
+        return credit;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    boolean isSettled() {
+        return checkedAt != null;
+    }
+
+    /** Takes the place of what was given before. The same response again changes nothing, so it may be sent twice. */
+    void change(Response response, Outcome scored, Instant now) {
+        if (response.equals(body)) {
+            return;
+        }
+        if (isSettled()) {
+            throw new Refusal("You have checked this question, so its answer cannot be changed any more.");
+        }
+        take(response, scored, now);
+    }
+
+    /** The learner is told what is right: from here on the response stays as it is. */
+    void settle(Instant now) {
+        if (body.isBlank()) {
+            throw new Refusal("Answer the question first, or go on to the next one.");
+        }
+        if (checkedAt == null) {
+            checkedAt = now;
+        }
+    }
+
+    Saved receipt() {
+        return new Saved(savedAt, revision);
+    }
+
+    ResponseRecord toRecord() {
+        return new ResponseRecord(frozenItemId, body, outcome, credit, savedAt);
+    }
+
+    private void take(Response response, Outcome scored, Instant now) {
+        body = response;
+        outcome = OutcomeKind.of(scored);
+        credit = scored.credit();
+        savedAt = now;
+        revision++;
+    }
+}

@@ -1,0 +1,205 @@
+package app.lede.attempt;
+
+import app.lede.base.CurrentActor;
+import app.lede.base.ForLearners;
+import app.lede.base.NotFound;
+import app.lede.base.Refusal;
+import app.lede.classroom.Membership;
+import app.lede.item.Response;
+import app.lede.quiz.Quiz;
+import app.lede.quiz.QuizPaper;
+import app.lede.quiz.QuizState;
+import app.lede.quiz.Quizzes;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Taking a quiz. What it hands out holds no keys; what it says is saved is committed. That an attempt has ended at its
+ * deadline is kept, though whoever asked is refused.
+ */
+@Service
+@ForLearners
+@Transactional(noRollbackFor = Ended.class)
+public class Sittings {
+    private record Running(Attempt attempt, QuizPaper paper) {}
+
+    private final Attempts attempts;
+    private final SavedResponses responses;
+    private final Quizzes quizzes;
+    private final Papers papers;
+    private final Briefs briefs;
+    private final Membership membership;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Sittings(
+            Attempts attempts,
+            SavedResponses responses,
+            Quizzes quizzes,
+            Papers papers,
+            Briefs briefs,
+            Membership membership,
+            CurrentActor actor,
+            Clock clock) {
+        this.attempts = attempts;
+        this.responses = responses;
+        this.quizzes = quizzes;
+        this.papers = papers;
+        this.briefs = briefs;
+        this.membership = membership;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * What is to be known before a quiz.
+     *
+     * @throws NotFound if the person acting is not a learner in its class
+     */
+    @ForLearners
+    public CoverPage cover(UUID quizId) {
+        var quiz = learned(quizId);
+        var now = clock.instant();
+        var mine = attempts.findByQuizIdAndLearnerIdOrderByNumber(
+                quizId, actor.require().id());
+        mine.forEach(attempt -> closeIfOverdue(attempt, quiz));
+        var saved = responses.findByAttemptIdIn(mine.stream().map(Attempt::id).toList()).stream()
+                .collect(Collectors.groupingBy(SavedResponse::attemptId));
+        return new CoverPage(
+                quiz,
+                quiz.state(now),
+                mine.stream()
+                        .map(attempt -> briefs.of(attempt, quiz, saved.getOrDefault(attempt.id(), List.of()), now))
+                        .toList());
+    }
+
+    /** The open attempt as it stands, at the question the learner was at last. */
+    @ForLearners
+    public Sitting view(UUID attemptId) {
+        var running = running(attemptId);
+        var attempt = running.attempt();
+        var paper = running.paper();
+        var saved = responses.findByAttemptId(attemptId).stream()
+                .collect(Collectors.toMap(SavedResponse::frozenItemId, Function.identity()));
+        var questions = Layout.of(paper, attempt.seed()).stream()
+                .map(placed -> question(placed, saved.get(placed.frozen().id())))
+                .toList();
+        return new Sitting(
+                attemptId,
+                paper.quiz(),
+                questions,
+                Math.clamp(attempt.atItem(), 0, Math.max(0, questions.size() - 1)),
+                paper.quiz().articleVisible() ? paper.article() : null);
+    }
+
+    /**
+     * Saves a response; when this returns, it is committed. The same response may be sent again.
+     *
+     * @throws Ended if the attempt is over
+     * @throws Refusal if the item is settled
+     */
+    @ForLearners
+    public Saved answer(UUID attemptId, UUID frozenItemId, Response response) {
+        var content =
+                Papers.item(running(attemptId).paper(), frozenItemId).item().content();
+        var outcome = content.score(response);
+        var now = clock.instant();
+        var before = responses.findByAttemptIdAndFrozenItemId(attemptId, frozenItemId);
+        before.ifPresent(saved -> saved.change(response, outcome, now));
+        return before.orElseGet(() -> responses.save(
+                        new SavedResponse(UUID.randomUUID(), attemptId, frozenItemId, response, outcome, now)))
+                .receipt();
+    }
+
+    /**
+     * Settles an item and says what was right. Asking again says the same.
+     *
+     * @throws Refusal if the item has no answer, or the quiz gives its feedback later
+     */
+    @ForLearners
+    public ItemFeedback check(UUID attemptId, UUID frozenItemId) {
+        var running = running(attemptId);
+        var paper = running.paper();
+        if (!FeedbackRule.isDueOnItems(paper.quiz())) {
+            throw new Refusal("This quiz says what was right later: go on to the next question.");
+        }
+        var placed = Layout.of(paper, running.attempt().seed()).stream()
+                .filter(each -> each.frozen().id().equals(frozenItemId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("This quiz has no such question."));
+        var saved = responses
+                .findByAttemptIdAndFrozenItemId(attemptId, frozenItemId)
+                .orElseThrow(() -> new Refusal("Answer the question first, or go on to the next one."));
+        saved.settle(clock.instant());
+        return ItemFeedback.of(placed.number(), placed.frozen(), saved);
+    }
+
+    /**
+     * Remembers where the learner is.
+     *
+     * @param position index of a question, from 0; what lies outside counts as the nearest
+     */
+    @ForLearners
+    public void move(UUID attemptId, int position) {
+        var running = running(attemptId);
+        int last = running.paper().items().size() - 1;
+        running.attempt().moveTo(Math.clamp(position, 0, Math.max(0, last)));
+    }
+
+    /** The numbers of the questions that have no answer yet, in the attempt's order. */
+    @ForLearners
+    public List<Integer> blanks(UUID attemptId) {
+        return view(attemptId).blanks();
+    }
+
+    /** Hands the attempt in. Doing it twice, or after the closing time has ended the attempt, changes nothing. */
+    @ForLearners
+    public void submit(UUID attemptId) {
+        var attempt = locked(attemptId);
+        closeIfOverdue(attempt, quizzes.get(attempt.quizId()));
+        attempt.submit(clock.instant());
+    }
+
+    private static Question question(Layout.Placed placed, @Nullable SavedResponse saved) {
+        return new Question(
+                placed.frozen().id(),
+                placed.number(),
+                placed.prompt(),
+                saved == null ? new Response.Blank() : saved.response(),
+                saved == null ? null : saved.savedAt(),
+                saved != null && saved.isSettled() ? ItemFeedback.of(placed.number(), placed.frozen(), saved) : null);
+    }
+
+    private Quiz learned(UUID quizId) {
+        var quiz = quizzes.get(quizId);
+        membership.requireLearning(quiz.classId());
+        return quiz;
+    }
+
+    private Running running(UUID attemptId) {
+        var attempt = locked(attemptId);
+        var paper = papers.of(attempt.quizId());
+        closeIfOverdue(attempt, paper.quiz());
+        attempt.requireOpen();
+        return new Running(attempt, paper);
+    }
+
+    private Attempt locked(UUID attemptId) {
+        return attempts.findLocked(attemptId)
+                .filter(attempt -> attempt.belongsTo(actor.require().id()))
+                .orElseThrow(() -> new NotFound("There is no such attempt among yours."));
+    }
+
+    private void closeIfOverdue(Attempt attempt, Quiz quiz) {
+        var deadline = quiz.closesAt();
+        if (deadline != null && quiz.state(clock.instant()) == QuizState.CLOSED) {
+            attempt.close(deadline);
+        }
+    }
+}

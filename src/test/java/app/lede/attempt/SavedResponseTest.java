@@ -1,0 +1,62 @@
+package app.lede.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.lede.base.Refusal;
+import app.lede.item.Outcome;
+import app.lede.item.Response;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SavedResponseTest {
+    private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant TEN = NINE.plusSeconds(3_600);
+    private static final Response TARTUS = new Response.Typed("Tartus");
+
+    private final SavedResponse saved = saved(TARTUS);
+
+    @Test
+    void eachChangeIsANewRevision() {
+        assertThat(saved.receipt()).isEqualTo(new Saved(NINE, 1));
+        saved.change(new Response.Typed("Latakia"), new Outcome.Partial(0.5), TEN);
+        assertThat(saved.receipt()).isEqualTo(new Saved(TEN, 2));
+        assertThat(saved.toRecord().outcome()).isEqualTo(OutcomeKind.PARTIAL);
+        assertThat(saved.toRecord().credit()).isEqualTo(0.5);
+    }
+
+    @Test
+    void theSameResponseAgainChangesNothing() {
+        saved.change(new Response.Typed("Tartus"), new Outcome.Right(), TEN);
+        assertThat(saved.receipt()).isEqualTo(new Saved(NINE, 1));
+    }
+
+    @Test
+    void aSettledResponseStaysAsItIs() {
+        saved.settle(TEN);
+        assertThatThrownBy(() -> saved.change(new Response.Typed("Latakia"), new Outcome.Wrong(), TEN))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("checked");
+        assertThat(saved.response()).isEqualTo(TARTUS);
+    }
+
+    @Test
+    void sendingASettledResponseAgainIsNoMistake() {
+        saved.settle(TEN);
+        saved.change(TARTUS, new Outcome.Right(), TEN);
+        assertThat(saved.isSettled()).isTrue();
+    }
+
+    @Test
+    void whatIsBlankCannotBeSettled() {
+        var blank = saved(new Response.Typed(" "));
+        assertThatThrownBy(() -> blank.settle(TEN)).isInstanceOf(Refusal.class);
+        assertThat(blank.isSettled()).isFalse();
+    }
+
+    private static SavedResponse saved(Response response) {
+        return new SavedResponse(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), response, new Outcome.Right(), NINE);
+    }
+}
