@@ -1,0 +1,65 @@
+package app.lede.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One Chromium; each person gets a browser context of their own, with cookies of their own. */
+final class Browsers implements AutoCloseable {
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Browsers() {
+        var chromium = System.getenv("LEDE_CHROMIUM");
+        boolean found = chromium != null && !chromium.isBlank();
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(found ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        var options = new BrowserType.LaunchOptions()
+                .setArgs(List.of(
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        if (found) {
+            options.setExecutablePath(Path.of(chromium));
+        }
+        browser = playwright.chromium().launch(options);
+    }
+
+    /** A laptop: 1280 by 800. */
+    Page laptop(String address) {
+        return page(address, 1280, 800);
+    }
+
+    /** A phone: 360 by 740, with touch. */
+    Page phone(String address) {
+        return page(address, 360, 740);
+    }
+
+    private Page page(String address, int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(width, height)
+                .setHasTouch(width < 600)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Vienna"));
+        var page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        return page;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
