@@ -1,6 +1,9 @@
 package app.lede.article;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,5 +29,12 @@ public class ArticleArchive {
         return articles.findById(articleId)
                 .map(StoredArticle::article)
                 .orElseThrow(() -> new IllegalArgumentException("no article " + articleId));
+    }
+
+    /** The titles of the articles given, without reading their texts. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> titles(Collection<UUID> articleIds) {
+        return articles.titles(articleIds).stream()
+                .collect(Collectors.toMap(StoredArticles.Title::getId, StoredArticles.Title::getTitle));
     }
 }

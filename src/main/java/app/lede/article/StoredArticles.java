@@ -1,5 +1,6 @@
 package app.lede.article;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,4 +15,13 @@ interface StoredArticles extends JpaRepository<StoredArticle, UUID> {
     @Query(
             "select a from StoredArticle a where a.shelfName is not null or a.ownerId = :owner order by a.addedAt desc, a.title")
     List<StoredArticle> within(UUID owner);
+
+    @Query("select a.id as id, a.title as title from StoredArticle a where a.id in :ids")
+    List<Title> titles(Collection<UUID> ids);
+
+    interface Title {
+        UUID getId();
+
+        String getTitle();
+    }
 }

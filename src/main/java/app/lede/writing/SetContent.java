@@ -1,0 +1,95 @@
+package app.lede.writing;
+
+import app.lede.item.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * What an item set consists of at a moment. Every step of editing gives a new content; the one before is what undo
+ * goes back to.
+ */
+public record SetContent(String title, List<WrittenItem> items) {
+    public SetContent {
+        items = List.copyOf(items);
+    }
+
+    public Optional<WrittenItem> find(UUID itemId) {
+        return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
+    }
+
+    /** Where the item stands, from 0; -1 if it is not there. */
+    public int indexOf(UUID itemId) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).id().equals(itemId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public int count(Decision decision) {
+        return (int) items.stream().filter(item -> item.is(decision)).count();
+    }
+
+    public SetContent rename(String newTitle) {
+        return new SetContent(newTitle, items);
+    }
+
+    public SetContent decide(UUID itemId, Decision decision) {
+        return change(itemId, item -> new WrittenItem(item.item(), decision));
+    }
+
+    /** Keeps whatever was not decided yet. */
+    public SetContent keepAll() {
+        return new SetContent(
+                title,
+                items.stream()
+                        .map(item -> item.is(Decision.DRAFTED) ? new WrittenItem(item.item(), Decision.KEPT) : item)
+                        .toList());
+    }
+
+    /** Puts the edited item in the place of the one with its id. */
+    public SetContent replace(Item edited) {
+        return change(edited.id(), item -> new WrittenItem(edited, item.decision()));
+    }
+
+    /** Puts a new item at an index; the index is brought into the range there is. */
+    public SetContent insert(int index, WrittenItem item) {
+        var changed = new ArrayList<>(items);
+        changed.add(Math.clamp(index, 0, items.size()), item);
+        return new SetContent(title, changed);
+    }
+
+    public SetContent append(List<WrittenItem> added) {
+        var changed = new ArrayList<>(items);
+        changed.addAll(added);
+        return new SetContent(title, changed);
+    }
+
+    public SetContent remove(UUID itemId) {
+        return new SetContent(
+                title, items.stream().filter(item -> !item.id().equals(itemId)).toList());
+    }
+
+    /** Moves an item to an index among all items; the index is brought into the range there is. */
+    public SetContent move(UUID itemId, int index) {
+        return find(itemId).map(item -> remove(itemId).insert(index, item)).orElse(this);
+    }
+
+    /** Leaves only what was decided. */
+    public SetContent withoutUndecided() {
+        return new SetContent(
+                title, items.stream().filter(item -> !item.is(Decision.DRAFTED)).toList());
+    }
+
+    private SetContent change(UUID itemId, UnaryOperator<WrittenItem> change) {
+        return new SetContent(
+                title,
+                items.stream()
+                        .map(item -> item.id().equals(itemId) ? change.apply(item) : item)
+                        .toList());
+    }
+}
