@@ -12,8 +12,8 @@ public interface ArticleUse {
     /** What the button says. */
     String label();
 
-    /** The path of the screen on which it begins, without a leading slash. */
-    String path(UUID articleId);
+    /** Begins it from an article of the person acting; gives the path of the screen where it goes on. */
+    String begin(UUID articleId);
 
     /** What the person acting has made so far, by article. */
     Map<UUID, List<Made>> made();

@@ -1,0 +1,116 @@
+package app.lede.writing;
+
+import app.lede.base.ForInstructors;
+import app.lede.base.Refusal;
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Drafts items for sets in the background. A draft that is done is saved, whether or not somebody still watches. */
+@Service
+public class Drafting {
+    private static final Logger LOG = LoggerFactory.getLogger(Drafting.class);
+    /** Reading keeps a processor busy: more at a time would only be slower, and answers must not wait. */
+    private static final int AT_A_TIME = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private static final int MAX_WAITING = 50;
+
+    private final ItemSets sets;
+    private final DraftKeeper keeper;
+    private final ObjectProvider<Drafter> drafter;
+    private final Map<UUID, DraftRun> runs = new ConcurrentHashMap<>();
+    private final ThreadPoolExecutor executor = new ThreadPoolExecutor(
+            AT_A_TIME,
+            AT_A_TIME,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MAX_WAITING),
+            Thread.ofPlatform().name("draft-", 0).daemon().factory());
+
+    Drafting(ItemSets sets, DraftKeeper keeper, ObjectProvider<Drafter> drafter) {
+        this.sets = sets;
+        this.keeper = keeper;
+        this.drafter = drafter;
+    }
+
+    /**
+     * Begins to draft items for a set of the instructor; if that is going on already, gives what is going on.
+     *
+     * @throws app.lede.base.NotFound if the set is not theirs
+     * @throws Refusal if too many drafts wait
+     */
+    @ForInstructors
+    public DraftRun begin(UUID setId, DraftWish wish) {
+        var set = sets.get(setId);
+        var run = new DraftRun();
+        var going = runs.putIfAbsent(setId, run);
+        if (going != null) {
+            return going;
+        }
+        run.onChange(state -> {
+            if (state.isOver()) {
+                runs.remove(setId, run);
+            }
+        });
+        try {
+            run.worksAs(executor.submit(() -> draft(set, wish, run)));
+        } catch (RejectedExecutionException e) {
+            runs.remove(setId, run);
+            throw new Refusal("Many drafts are being written right now. Try again in a minute.");
+        }
+        return run;
+    }
+
+    /**
+     * The draft that is going on for a set of the instructor, if one is.
+     *
+     * @throws app.lede.base.NotFound if the set is not theirs
+     */
+    @ForInstructors
+    public Optional<DraftRun> running(UUID setId) {
+        sets.get(setId);
+        return Optional.ofNullable(runs.get(setId));
+    }
+
+    private void draft(WrittenSet set, DraftWish wish, DraftRun run) {
+        try {
+            var draft = drafter.getObject().draft(request(set, wish), step -> run.step(new DraftState.Working(step)));
+            run.finish(() -> keeper.keep(set.id(), wish, draft));
+        } catch (Refusal refusal) {
+            run.finish(() -> new DraftState.Failed(String.valueOf(refusal.getMessage())));
+        } catch (RuntimeException | Error e) {
+            // also a lack of memory while the models are loaded: the author must not wait for ever
+            if (run.finish(() -> new DraftState.Failed(
+                    "The draft could not be written: something went wrong here. Your set is as it was; try again."))) {
+                LOG.error("Drafting for the set {} failed", set.id(), e);
+            }
+        }
+    }
+
+    /** Asks for as many more as there are: the best of them are in the set already. */
+    private static DraftRequest request(WrittenSet set, DraftWish wish) {
+        var article = set.article();
+        return new DraftRequest(
+                article.title(),
+                article.text(),
+                article.published(),
+                wish.kinds(),
+                wish.items() + set.content().items().size(),
+                set.id().getLeastSignificantBits() + set.content().items().size());
+    }
+
+    @PreDestroy
+    void stop() {
+        executor.shutdownNow();
+    }
+}
