@@ -1,8 +1,11 @@
 package app.lede.account;
 
+import app.lede.base.ForAnyone;
 import app.lede.base.ForSignedIn;
+import app.lede.base.Role;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -22,5 +25,14 @@ public class People {
     @Transactional(readOnly = true)
     public Map<UUID, String> names(Collection<UUID> ids) {
         return persons.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Person::displayName));
+    }
+
+    /** The display name of an instructor, for those they invite: a room that asks has checked that they are. */
+    @ForAnyone
+    @Transactional(readOnly = true)
+    public Optional<String> instructorName(UUID id) {
+        return persons.findById(id)
+                .filter(person -> person.roles().contains(Role.INSTRUCTOR))
+                .map(Person::displayName);
     }
 }
