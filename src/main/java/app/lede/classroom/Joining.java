@@ -1,30 +1,79 @@
 package app.lede.classroom;
 
+import app.lede.account.LearnerAccounts;
+import app.lede.account.People;
+import app.lede.account.Throttle;
 import app.lede.base.CurrentActor;
+import app.lede.base.ForAnyone;
 import app.lede.base.ForLearners;
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Lets learners into classes by their codes. */
+/**
+ * Lets learners into classes by their codes. Every look at a code counts against guessing, right or wrong: else a
+ * guesser would see from the answer when to stop.
+ */
 @Service
-@Transactional
 public class Joining {
     static final String WRONG_CODE = "No class has this code. Check it with your instructor: it may have been changed.";
+    private static final String BY_ADDRESS = "join";
+    private static final String EVERYWHERE = "join-everywhere";
 
     private final Classrooms classrooms;
     private final Enrolments enrolments;
+    private final LearnerAccounts accounts;
+    private final People people;
+    private final Throttle throttle;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Joining(Classrooms classrooms, Enrolments enrolments, CurrentActor actor, Clock clock) {
+    Joining(
+            Classrooms classrooms,
+            Enrolments enrolments,
+            LearnerAccounts accounts,
+            People people,
+            Throttle throttle,
+            CurrentActor actor,
+            Clock clock) {
         this.classrooms = classrooms;
         this.enrolments = enrolments;
+        this.accounts = accounts;
+        this.people = people;
+        this.throttle = throttle;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /**
+     * What a code invites to.
+     *
+     * @throws NotFound if no class has the code
+     * @throws Refusal after too many tries
+     */
+    @ForAnyone
+    public ClassInvitation find(String code) {
+        var classroom = withCode(code);
+        return new ClassInvitation(
+                classroom.name(),
+                people.instructorName(classroom.instructorId()).orElse(""));
+    }
+
+    /**
+     * Makes an account for somebody who holds the code, and puts them into the class.
+     *
+     * @return the new learner's id
+     * @throws NotFound if no class has the code
+     * @throws Refusal if the name is taken or not usable, the password too weak, or after too many tries
+     */
+    @ForAnyone
+    public UUID register(String code, String name, String password) {
+        var classroom = withCode(code);
+        var learnerId = accounts.register(name, password);
+        enrol(classroom.id(), learnerId);
+        return learnerId;
     }
 
     /**
@@ -32,6 +81,7 @@ public class Joining {
      *
      * @return the class's id
      * @throws NotFound if no class has the code
+     * @throws Refusal after too many tries
      */
     @ForLearners
     public UUID join(String code) {
@@ -41,6 +91,8 @@ public class Joining {
     }
 
     private Classroom withCode(String typed) {
+        throttle.requireByAddress(BY_ADDRESS);
+        throttle.require(EVERYWHERE, "");
         var classroom = JoinCode.read(typed)
                 .flatMap(code -> classrooms.findByJoinCode(code.value()))
                 .orElseThrow(() -> new NotFound(WRONG_CODE));
