@@ -1,0 +1,48 @@
+package app.lede.results;
+
+import app.lede.classroom.ClassSummary;
+import app.lede.quiz.Quiz;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Learners by quizzes: how far each is, and the share of the marks reached. Quizzes stand oldest first. */
+public record ClassOverview(ClassSummary classroom, List<Column> quizzes, List<Line> learners) {
+    public ClassOverview {
+        quizzes = List.copyOf(quizzes);
+        learners = List.copyOf(learners);
+    }
+
+    /**
+     * One quiz.
+     *
+     * @param meanShare over all finished, 0 to 1; null before the first
+     */
+    public record Column(Quiz quiz, int finished, @Nullable Double meanShare) {}
+
+    /**
+     * One learner of the class.
+     *
+     * @param meanShare over the quizzes they finished, 0 to 1; null before the first
+     */
+    public record Line(
+            UUID learnerId,
+            String name,
+            List<Place> places,
+            @Nullable Double meanShare) {
+        public Line {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * One learner at one quiz.
+     *
+     * @param attemptId null before the first attempt
+     * @param share of the marks, 0 to 1; null until an attempt is finished
+     */
+    public record Place(
+            Standing standing,
+            @Nullable UUID attemptId,
+            @Nullable Double share) {}
+}

@@ -1,0 +1,11 @@
+package app.lede.results;
+
+import app.lede.quiz.Quiz;
+import java.util.List;
+
+/** Everything the page of a quiz's scores shows. {@code demonstration} marks invented learners and answers. */
+public record QuizScores(Quiz quiz, boolean demonstration, ScoreSheet sheet, List<ItemReport> items) {
+    public QuizScores {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,22 @@
+package app.lede.results;
+
+import app.lede.writing.FrozenItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item on the score sheet.
+ *
+ * @param number its number in the quiz, from 1
+ * @param finished over how many finished attempts {@code facility} is taken: one for each learner, the one that counts
+ * @param facility the mean share of the marks, 0 to 1; null while {@code finished} is 0
+ */
+public record ScoreColumn(
+        int number, FrozenItem item, int finished, @Nullable Double facility) {
+    public String stem() {
+        return item.item().content().stem();
+    }
+
+    public int points() {
+        return item.item().points();
+    }
+}

@@ -1,0 +1,143 @@
+package app.lede.results;
+
+import app.lede.account.People;
+import app.lede.attempt.AttemptRecord;
+import app.lede.attempt.AttemptRecords;
+import app.lede.attempt.ResponseRecord;
+import app.lede.base.ForInstructors;
+import app.lede.classroom.Classes;
+import app.lede.classroom.Membership;
+import app.lede.quiz.QuizPaper;
+import app.lede.quiz.Quizzes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came of the quizzes that the person acting has given to their classes. */
+@Service
+@Transactional(readOnly = true)
+public class Scores {
+    private final Quizzes quizzes;
+    private final AttemptRecords attempts;
+    private final Classes classes;
+    private final Membership membership;
+    private final People people;
+
+    Scores(Quizzes quizzes, AttemptRecords attempts, Classes classes, Membership membership, People people) {
+        this.quizzes = quizzes;
+        this.attempts = attempts;
+        this.classes = classes;
+        this.membership = membership;
+        this.people = people;
+    }
+
+    /**
+     * The score sheet of a quiz in a class the person acting teaches, and what was given for each item.
+     *
+     * @throws app.lede.base.NotFound otherwise
+     */
+    @ForInstructors
+    public QuizScores ofQuiz(UUID quizId) {
+        var paper = taught(quizId);
+        var all = attempts.ofQuiz(quizId);
+        var sheet = sheet(paper, all);
+        return new QuizScores(
+                paper.quiz(), classes.get(paper.quiz().classId()).demonstration(), sheet, reports(sheet, all));
+    }
+
+    /** The score sheet as a file for spreadsheets. */
+    @ForInstructors
+    public ScoreFile file(UUID quizId) {
+        var paper = taught(quizId);
+        return ScoreFile.of(paper.quiz(), sheet(paper, attempts.ofQuiz(quizId)));
+    }
+
+    /**
+     * One attempt at a quiz in a class the person acting teaches.
+     *
+     * @throws app.lede.base.NotFound otherwise
+     */
+    @ForInstructors
+    public AttemptReview attempt(UUID attemptId) {
+        var attempt = attempts.get(attemptId);
+        var paper = taught(attempt.quizId());
+        var responses = attempt.responses().stream()
+                .collect(Collectors.toMap(ResponseRecord::frozenItemId, Function.identity()));
+        var items = new ArrayList<ReviewedItem>();
+        for (var frozen : ScoreSheet.inOrder(paper.items())) {
+            var response = responses.get(frozen.id());
+            items.add(
+                    response == null
+                            ? new ReviewedItem(items.size() + 1, frozen.item(), "", Mark.BLANK, 0)
+                            : new ReviewedItem(
+                                    items.size() + 1,
+                                    frozen.item(),
+                                    frozen.item().content().say(response.response()),
+                                    Mark.of(response.outcome()),
+                                    response.credit()));
+        }
+        return new AttemptReview(
+                paper.quiz(),
+                classes.get(paper.quiz().classId()).demonstration(),
+                people.names(List.of(attempt.learnerId())).getOrDefault(attempt.learnerId(), "Unknown"),
+                attempt,
+                paper.article(),
+                items,
+                Points.exact(items.stream()
+                        .mapToDouble(item -> item.credit() * item.item().points())
+                        .sum()));
+    }
+
+    /** All quizzes of a class the person acting teaches, with what each learner reached. */
+    @ForInstructors
+    public ClassOverview ofClass(UUID classId) {
+        var classroom = classes.get(classId);
+        var given = quizzes.ofClass(classId).reversed();
+        var sheets = given.stream()
+                .map(quiz -> sheet(quizzes.paper(quiz.id()), attempts.ofQuiz(quiz.id())))
+                .toList();
+        return ClassOverviews.of(classroom, given, sheets, membership.members(classId));
+    }
+
+    private QuizPaper taught(UUID quizId) {
+        var paper = quizzes.paper(quizId);
+        membership.requireTeaching(paper.quiz().classId());
+        return paper;
+    }
+
+    private ScoreSheet sheet(QuizPaper paper, List<AttemptRecord> all) {
+        return ScoreSheet.of(
+                paper.items(),
+                membership.members(paper.quiz().classId()),
+                people.names(
+                        all.stream().map(AttemptRecord::learnerId).distinct().toList()),
+                all);
+    }
+
+    private static List<ItemReport> reports(ScoreSheet sheet, List<AttemptRecord> all) {
+        var byId = all.stream().collect(Collectors.toMap(AttemptRecord::id, Function.identity()));
+        var counting = sheet.finished().stream()
+                .flatMap(row -> Stream.ofNullable(row.attemptId()))
+                .map(byId::get)
+                .toList();
+        var given = counting.stream()
+                .flatMap(attempt -> attempt.responses().stream())
+                .collect(Collectors.groupingBy(ResponseRecord::frozenItemId));
+        return sheet.columns().stream()
+                .map(column -> {
+                    var responses = given.getOrDefault(column.item().id(), List.of());
+                    long answered = responses.stream()
+                            .filter(response -> !response.response().isBlank())
+                            .count();
+                    return new ItemReport(
+                            column, ItemAnswers.count(column.item().item().content(), responses, (int)
+                                    (counting.size() - answered)));
+                })
+                .toList();
+    }
+}
