@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,7 +20,14 @@ interface Persons extends Repository<Person, UUID> {
 
     boolean existsByAdministratorTrue();
 
-    /** Who runs or teaches here, and learners too, by name. */
-    @Query("select person from Person person order by lower(person.displayName), person.id")
-    List<Person> all();
+    long countByLearnerTrue();
+
+    @Query("select person from Person person where person.administrator or person.instructor"
+            + " order by lower(person.displayName), person.id")
+    List<Person> staff();
+
+    @Query("select person from Person person where person.learner"
+            + " and (lower(person.displayName) like :part escape '!' or person.signInKey like :part escape '!')"
+            + " order by lower(person.displayName), person.id")
+    List<Person> learners(String part, Limit limit);
 }

@@ -25,6 +25,11 @@ public class SignIn {
         this.contexts = contexts;
     }
 
+    /** Signs the same person in again after a change, on a browser that stays signed in if it did before. */
+    public Actor again(UUID personId) {
+        return now(personId, CurrentRequest.find().map(StayingSignedIn::asks).orElse(false));
+    }
+
     /**
      * Signs the person in, in the session of the current request, under a new session id. To be called while a screen
      * handles an event; afterwards load the next page afresh ({@code ui.getPage().setLocation(…)}), because this one was

@@ -11,6 +11,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Keeps a person signed in on one browser through a restart of the server, for 30 days after the last visit. The cookie
@@ -38,10 +39,16 @@ class StayingSignedIn extends AbstractRememberMeServices {
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
+    /** Whether the browser that asks has been told to stay signed in. */
+    static boolean asks(HttpServletRequest request) {
+        return WebUtils.getCookie(request, COOKIE) != null;
+    }
+
     /** Keeps this person signed in on the browser that asks, whatever its form said. */
     void remember(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
         var now = clock.instant();
         browsers.forgetUnusedSince(now.minus(VALID));
+        forget(request);
         var id = UUID.randomUUID();
         var secret = Secret.random();
         browsers.save(new RememberedBrowser(id, person.id(), secret, now));
@@ -74,6 +81,12 @@ class StayingSignedIn extends AbstractRememberMeServices {
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        forget(request);
+        super.logout(request, response, authentication);
+    }
+
+    /** Forgets the browser that the cookie of the request names, if it names one. */
+    private void forget(HttpServletRequest request) {
         var cookie = extractRememberMeCookie(request);
         if (cookie != null && !cookie.isEmpty()) {
             try {
@@ -82,7 +95,6 @@ class StayingSignedIn extends AbstractRememberMeServices {
                 logger.debug("The cookie was not one of ours", notOurs);
             }
         }
-        super.logout(request, response, authentication);
     }
 
     private static UUID browserId(String[] cookie) {

@@ -1,12 +1,8 @@
 package app.lede.base.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import jakarta.servlet.http.Cookie;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +18,10 @@ class PageHead implements VaadinServiceInitListener {
         var document = response.getDocument();
         var html = document.getElementsByTag("html");
         html.attr("lang", "en");
-        chosenTheme(response.getVaadinRequest()).ifPresent(theme -> html.attr("data-theme", theme.word()));
+        var theme = Theme.of(response.getVaadinRequest());
+        if (theme != Theme.SYSTEM) {
+            html.attr("data-theme", theme.word());
+        }
 
         var head = document.head();
         link(head, "icon", "icons/lede.svg", "image/svg+xml", "any");
@@ -34,16 +33,6 @@ class PageHead implements VaadinServiceInitListener {
         document.body()
                 .appendElement("noscript")
                 .text("Lede runs in the browser and needs JavaScript: please allow it.");
-    }
-
-    private static Optional<Theme> chosenTheme(VaadinRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(Theme.COOKIE))
-                .map(Cookie::getValue)
-                .map(Theme::of)
-                .filter(theme -> theme != Theme.SYSTEM)
-                .findFirst();
     }
 
     private static void link(Element head, String relation, String address, String type, String sizes) {

@@ -1,8 +1,10 @@
 package app.lede.base.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Light, dark, or as the system says. It is kept in a cookie of this browser, so that no page flashes white first. */
 public enum Theme {
@@ -34,6 +36,21 @@ public enum Theme {
                 .filter(theme -> theme.word().equals(word))
                 .findFirst()
                 .orElse(SYSTEM);
+    }
+
+    /** What the browser that asks was told. */
+    static Theme of(VaadinRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .findFirst()
+                .map(cookie -> of(cookie.getValue()))
+                .orElse(SYSTEM);
+    }
+
+    /** What the browser of the current request was told. */
+    public static Theme current() {
+        return VaadinRequest.getCurrent() == null ? SYSTEM : of(VaadinRequest.getCurrent());
     }
 
     /** Shows this theme in the browser now, and on every later visit. */

@@ -1,0 +1,32 @@
+package app.lede.account.ui;
+
+/** Where the screens of accounts are: paths without a leading slash. */
+public final class AccountNavigation {
+    static final String SIGN_IN = "sign-in";
+    static final String SET_UP = "set-up";
+    static final String INVITATION = "invitation";
+    static final String ACCOUNT = "account";
+    static final String PEOPLE = "people";
+
+    private AccountNavigation() {}
+
+    public static String signIn() {
+        return SIGN_IN;
+    }
+
+    public static String account() {
+        return ACCOUNT;
+    }
+
+    public static String people() {
+        return PEOPLE;
+    }
+
+    public static String setUp(String secret) {
+        return SET_UP + "/" + secret;
+    }
+
+    public static String invitation(String secret) {
+        return INVITATION + "/" + secret;
+    }
+}

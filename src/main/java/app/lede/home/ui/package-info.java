@@ -1,0 +1,5 @@
+/** What each role sees first. */
+@NullMarked
+package app.lede.home.ui;
+
+import org.jspecify.annotations.NullMarked;
