@@ -32,7 +32,8 @@ class PagePolicy implements VaadinServiceInitListener {
                 "script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'",
                 "style-src 'self' 'unsafe-inline'",
                 "img-src 'self' data:",
-                "font-src 'self'",
+                // Vaadin's own icons come as a font inside its scripts.
+                "font-src 'self' data:",
                 "connect-src 'self'",
                 "object-src 'none'",
                 "base-uri 'self'",
