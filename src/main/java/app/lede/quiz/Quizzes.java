@@ -2,13 +2,33 @@ package app.lede.quiz;
 
 import app.lede.base.ForInstructors;
 import app.lede.base.ForSignedIn;
+import app.lede.base.NotFound;
+import app.lede.classroom.ClassSummary;
+import app.lede.classroom.Membership;
+import app.lede.writing.FrozenSet;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The quizzes a person may see, for other rooms and for screens. */
 @Service
+@Transactional(readOnly = true)
 public class Quizzes {
+    private record Seen(Quiz quiz, FrozenSet set) {}
+
+    private final PublishedQuizzes quizzes;
+    private final Membership membership;
+    private final FrozenPapers papers;
+
+    Quizzes(PublishedQuizzes quizzes, Membership membership, FrozenPapers papers) {
+        this.quizzes = quizzes;
+        this.membership = membership;
+        this.papers = papers;
+    }
 
     /**
      * A quiz of a class the person acting teaches or learns in.
@@ -17,7 +37,7 @@ public class Quizzes {
      */
     @ForSignedIn
     public Quiz get(UUID quizId) {
-        throw new UnsupportedOperationException();
+        return visible(quizId).quiz();
     }
 
     /**
@@ -27,24 +47,51 @@ public class Quizzes {
      */
     @ForSignedIn
     public QuizPaper paper(UUID quizId) {
-        throw new UnsupportedOperationException();
+        var seen = visible(quizId);
+        return new QuizPaper(seen.quiz(), seen.set().article(), seen.set().items());
     }
 
     /** All quizzes in the classes the person acting teaches, newest first. */
     @ForInstructors
     public List<Quiz> taught() {
-        throw new UnsupportedOperationException();
+        return inClasses(membership.taught().stream().map(ClassSummary::id).toList());
     }
 
     /** The quizzes of a class the person acting teaches, newest first. */
     @ForInstructors
     public List<Quiz> ofClass(UUID classId) {
-        throw new UnsupportedOperationException();
+        membership.requireTeaching(classId);
+        return inClasses(List.of(classId));
     }
 
     /** The quizzes in the classes the person acting learns in, by closing time; scheduled ones too. */
     @ForSignedIn
     public List<Quiz> forLearner() {
-        throw new UnsupportedOperationException();
+        return inClasses(membership.joined()).stream()
+                .sorted(Comparator.comparing(Quiz::closesAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                        .thenComparing(Quiz::opensAt))
+                .toList();
+    }
+
+    private List<Quiz> inClasses(Collection<UUID> classIds) {
+        var found = quizzes.findByClassroomIdInOrderByCreatedAtDescOpensAtDesc(classIds);
+        var names = membership.names(classIds);
+        return found.stream()
+                .map(quiz -> quiz.quiz(names.getOrDefault(quiz.classroomId(), ""), papers.get(quiz.versionId())))
+                .toList();
+    }
+
+    private Seen visible(UUID quizId) {
+        var quiz = quizzes.findById(quizId).orElseThrow(Quizzes::notFound);
+        var className = membership.names(List.of(quiz.classroomId())).get(quiz.classroomId());
+        if (className == null) {
+            throw notFound();
+        }
+        var set = papers.get(quiz.versionId());
+        return new Seen(quiz.quiz(className, set), set);
+    }
+
+    static NotFound notFound() {
+        return new NotFound("There is no such quiz among yours.");
     }
 }

@@ -1,0 +1,15 @@
+package app.lede.quiz;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface PublishedQuizzes extends Repository<PublishedQuiz, UUID> {
+    PublishedQuiz save(PublishedQuiz quiz);
+
+    Optional<PublishedQuiz> findById(UUID id);
+
+    List<PublishedQuiz> findByClassroomIdInOrderByCreatedAtDescOpensAtDesc(Collection<UUID> classroomIds);
+}

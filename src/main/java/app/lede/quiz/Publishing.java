@@ -1,0 +1,89 @@
+package app.lede.quiz;
+
+import app.lede.base.ForInstructors;
+import app.lede.classroom.Membership;
+import app.lede.writing.ItemSets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives item sets to classes, and changes when a quiz closes. */
+@Service
+@Transactional
+public class Publishing {
+    private final PublishedQuizzes published;
+    private final Quizzes quizzes;
+    private final Membership membership;
+    private final ItemSets itemSets;
+    private final Clock clock;
+
+    Publishing(PublishedQuizzes published, Quizzes quizzes, Membership membership, ItemSets itemSets, Clock clock) {
+        this.published = published;
+        this.quizzes = quizzes;
+        this.membership = membership;
+        this.itemSets = itemSets;
+        this.clock = clock;
+    }
+
+    /**
+     * Freezes a set of the person acting and gives it to classes they teach: all of them, or none.
+     *
+     * @return one quiz for each class, in the order of the classes given
+     * @throws SettingsRefused if something must be put right first
+     * @throws app.lede.base.NotFound if the set or a class is not theirs
+     * @throws app.lede.base.Refusal if the set has nothing that can be asked
+     */
+    @ForInstructors
+    public List<Quiz> publish(UUID setId, Collection<UUID> classIds, QuizSettings settings) {
+        var now = clock.instant();
+        var problems = new ArrayList<>(settings.problems(now));
+        if (classIds.isEmpty()) {
+            problems.addFirst(new SettingsProblem(SettingsProblem.Place.CLASSES, "Choose at least one class."));
+        }
+        if (!problems.isEmpty()) {
+            throw new SettingsRefused(problems);
+        }
+        var classes = new LinkedHashSet<>(classIds);
+        classes.forEach(membership::requireTeaching);
+        var set = itemSets.freeze(setId);
+        return classes.stream()
+                .map(classId ->
+                        published.save(new PublishedQuiz(UUID.randomUUID(), classId, set.versionId(), settings, now)))
+                .map(quiz -> quizzes.get(quiz.id()))
+                .toList();
+    }
+
+    /** Closes a quiz now; running attempts end with what was saved. */
+    @ForInstructors
+    public void closeNow(UUID quizId) {
+        mine(quizId).close(clock.instant());
+    }
+
+    /**
+     * Changes when a quiz closes and when feedback is given.
+     *
+     * @param closesAt null: it stays open
+     * @throws app.lede.base.Refusal if the closing time is changed to one that is not in the future
+     */
+    @ForInstructors
+    public void change(UUID quizId, @Nullable Instant closesAt, FeedbackTiming feedback) {
+        var quiz = mine(quizId);
+        if (!quiz.closesAtSameTime(closesAt)) {
+            quiz.changeClosing(closesAt, clock.instant());
+        }
+        quiz.changeFeedback(feedback);
+    }
+
+    private PublishedQuiz mine(UUID quizId) {
+        var quiz = published.findById(quizId).orElseThrow(Quizzes::notFound);
+        membership.requireTeaching(quiz.classroomId());
+        return quiz;
+    }
+}
