@@ -33,6 +33,7 @@ class ModularityTest {
             Map.entry("article", Set.of()),
             Map.entry("reading", Set.of()),
             Map.entry("item", Set.of()),
+            Map.entry("exchange", Set.of("item")),
             Map.entry("writing", Set.of("article", "reading", "item")),
             Map.entry("classroom", Set.of("account")),
             Map.entry("quiz", Set.of("item", "writing", "classroom", "article")),
@@ -52,7 +53,7 @@ class ModularityTest {
                             "results",
                             "review")),
             Map.entry("demonstration", Set.of("account", "article", "item", "writing", "classroom", "quiz", "attempt")),
-            Map.entry("command", Set.of("reading", "item", "writing")));
+            Map.entry("command", Set.of("reading", "item", "writing", "exchange")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,0 +1,51 @@
+package app.lede.exchange;
+
+import app.lede.base.text.Attribution;
+import app.lede.base.text.Evidence;
+import app.lede.item.FactRef;
+import app.lede.item.Gap;
+import app.lede.item.Item;
+import app.lede.item.ItemKind;
+import app.lede.item.NumberAnswer;
+import app.lede.item.WhoSaidIt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item has and a foreign format has no place for. It travels beside the question where other systems ignore it:
+ * in a comment of GIFT, in a processing instruction of XML.
+ *
+ * @param points 0 where nothing is said
+ * @param quote of a who-said-it; else empty
+ * @param unit of a number; else empty
+ * @param gapAt where in the question the gap stands, if the sentence has another blank; else negative
+ */
+record Extras(
+        @Nullable ItemKind kind,
+        int points,
+        String quote,
+        String unit,
+        int gapAt,
+        @Nullable Evidence evidence,
+        @Nullable Attribution attribution,
+        @Nullable FactRef fact) {
+
+    static final Extras NONE = new Extras(null, 0, "", "", -1, null, null, null);
+
+    static Extras of(Item item) {
+        return new Extras(
+                item.kind(),
+                item.points(),
+                item.content() instanceof WhoSaidIt who ? who.quote().strip() : "",
+                item.content() instanceof NumberAnswer number ? number.unit().strip() : "",
+                item.content() instanceof Gap gap ? gapAt(gap) : -1,
+                item.evidence(),
+                item.attribution(),
+                item.fact());
+    }
+
+    private static int gapAt(Gap gap) {
+        var question = Wording.question(gap).stripLeading();
+        int at = gap.before().stripLeading().length();
+        return question.indexOf(Wording.BLANK) == at ? -1 : at;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.exchange;
+
+import org.jspecify.annotations.NullMarked;
