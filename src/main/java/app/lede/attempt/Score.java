@@ -1,5 +1,9 @@
 package app.lede.attempt;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
 /**
  * What an attempt is worth.
  *
@@ -7,6 +11,12 @@ package app.lede.attempt;
  * @param of the marks there were to reach
  */
 public record Score(double points, int of) {
+
+    /** As a person says it: "7.5 of 10 points". */
+    public String words() {
+        var format = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        return format.format(points) + " of " + of + (of == 1 ? " point" : " points");
+    }
 
     /** Share of the marks, 0 to 1; of no marks, none. */
     public double share() {

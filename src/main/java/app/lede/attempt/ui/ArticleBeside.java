@@ -1,0 +1,88 @@
+package app.lede.attempt.ui;
+
+import app.lede.article.Article;
+import app.lede.article.ArticleText;
+import app.lede.base.text.Evidence;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page with its article beside it, or behind a button where there is no room for both. */
+@Tag("lede-article-beside")
+@JsModule("./attempt/article-beside.js")
+final class ArticleBeside extends HtmlContainer {
+    private final Div page = new Div();
+    private final @Nullable ArticleText text;
+
+    /** @param article absent where it must not be seen: then the page stands alone */
+    ArticleBeside(@Nullable Article article) {
+        addClassName("attempt-beside");
+        page.addClassName("attempt-page");
+        add(page);
+        text = article == null ? null : new ArticleText(article);
+        if (article != null && text != null) {
+            addClassName("attempt-beside-two");
+            var aside = new Aside(new H2(article.title()), text);
+            aside.addClassName("attempt-article");
+            aside.setId("attempt-article");
+            aside.getElement().setAttribute("aria-label", "Article");
+            aside.getElement().setAttribute("tabindex", "0");
+            add(aside, toggle());
+        }
+    }
+
+    /** Puts something on the page, the article stays where it is. */
+    void show(Component... content) {
+        page.removeAll();
+        page.add(content);
+    }
+
+    void addToPage(Component... content) {
+        page.add(content);
+    }
+
+    /** Marks the evidence in the article and brings it into view. */
+    void show(Evidence evidence) {
+        if (text != null) {
+            mark(evidence);
+            getElement().callJsFunction("showArticle");
+            text.scrollTo(evidence);
+        }
+    }
+
+    /** Marks the evidence in the article; null unmarks it. */
+    void mark(@Nullable Evidence evidence) {
+        if (text != null) {
+            text.highlight(evidence == null ? List.of() : List.of(evidence));
+        }
+    }
+
+    boolean hasArticle() {
+        return text != null;
+    }
+
+    /** Works in the browser alone; which of its two names is seen depends on what is shown. */
+    private static NativeButton toggle() {
+        var open = new Span("Read the article");
+        open.addClassName("attempt-toggle-open");
+        var close = new Span("Back to the questions");
+        close.addClassName("attempt-toggle-close");
+        var toggle = new NativeButton();
+        toggle.add(open, close);
+        toggle.addClassName("attempt-toggle");
+        toggle.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-article-toggle", true)
+                .setAttribute("aria-expanded", "false")
+                .setAttribute("aria-controls", "attempt-article");
+        return toggle;
+    }
+}

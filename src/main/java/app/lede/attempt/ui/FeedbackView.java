@@ -1,0 +1,123 @@
+package app.lede.attempt.ui;
+
+import app.lede.attempt.AttemptNavigation;
+import app.lede.attempt.Feedback;
+import app.lede.attempt.Feedbacks;
+import app.lede.attempt.ItemFeedback;
+import app.lede.base.text.Evidence;
+import app.lede.base.ui.BrowserTime;
+import app.lede.base.ui.MainLayout;
+import app.lede.quiz.Quiz;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Consumer;
+
+/** What came back: the score, and for each question what was right and the sentence that proves it. */
+@Route(value = AttemptNavigation.FEEDBACK + "/:attemptId", layout = MainLayout.class)
+@RolesAllowed("LEARNER")
+class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Feedbacks feedbacks;
+    private String title = "Feedback · Lede";
+
+    FeedbackView(Feedbacks feedbacks) {
+        this.feedbacks = feedbacks;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        switch (feedbacks.of(RouteId.of(event, "attemptId"))) {
+            case Feedback.HandedIn handedIn -> show(handedIn);
+            case Feedback.Due due -> show(due);
+        }
+    }
+
+    private void show(Feedback.HandedIn handedIn) {
+        title = "Handed in – " + handedIn.quiz().title() + " · Lede";
+        var closesAt = handedIn.quiz().closesAt();
+        var when = closesAt == null
+                ? "Your instructor has chosen to show answers when the quiz has closed, and has not set when that is."
+                : "What was right is shown here when the quiz has closed, on " + BrowserTime.moment(closesAt) + ".";
+        var page = new Div(
+                kicker(handedIn.quiz()),
+                new H1("Handed in"),
+                new Paragraph("You answered " + handedIn.answered() + " of "
+                        + handedIn.quiz().items() + " questions. " + when),
+                home(true));
+        page.addClassName("lede-narrow");
+        add(page);
+    }
+
+    private void show(Feedback.Due due) {
+        title = "Feedback – " + due.quiz().title() + " · Lede";
+        var beside = new ArticleBeside(due.article());
+        var score = new Paragraph(due.score().words());
+        score.addClassNames("attempt-score", "lede-figures");
+        var list = new OrderedList();
+        list.addClassName("attempt-items");
+        due.items().forEach(item -> list.add(item(item, beside::show)));
+        var actions = new Div(home(!due.mayTryAgain()));
+        actions.addClassName("lede-actions");
+        if (due.mayTryAgain()) {
+            actions.addComponentAsFirst(button(AttemptNavigation.take(due.quiz().id()), "Try again", true));
+        }
+        beside.show(kicker(due.quiz()), new H1(due.quiz().title()), score);
+        if (due.byDeadline()) {
+            beside.addToPage(new Paragraph("The quiz closed before you handed in. What you had saved by then counts."));
+        }
+        beside.addToPage(list, actions);
+        add(beside);
+    }
+
+    private static ListItem item(ItemFeedback feedback, Consumer<Evidence> showEvidence) {
+        var number = new Paragraph("Question " + feedback.number());
+        number.addClassName("lede-kicker");
+        var stem = new H2(feedback.stem());
+        stem.addClassName("lede-stem");
+        var item = new ListItem(number, stem);
+        if (feedback.quote() != null) {
+            var quote = new HtmlContainer("blockquote");
+            quote.setText(feedback.quote());
+            quote.addClassName("attempt-quote");
+            item.add(quote);
+        }
+        item.add(new FeedbackPanel(feedback, showEvidence));
+        return item;
+    }
+
+    private static Paragraph kicker(Quiz quiz) {
+        var kicker = new Paragraph(quiz.className());
+        kicker.addClassName("lede-kicker");
+        return kicker;
+    }
+
+    private static Component home(boolean primary) {
+        return button("", "Back home", primary);
+    }
+
+    private static Anchor button(String path, String words, boolean primary) {
+        var link = new Anchor(path, words);
+        link.addClassName("lede-button");
+        if (primary) {
+            link.addClassName("lede-button-primary");
+        }
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

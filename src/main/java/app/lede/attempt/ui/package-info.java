@@ -1,0 +1,5 @@
+/** Taking a quiz, and what comes back. */
+@NullMarked
+package app.lede.attempt.ui;
+
+import org.jspecify.annotations.NullMarked;
