@@ -4,6 +4,7 @@ import app.lede.base.ForInstructors;
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
 import app.lede.classroom.Membership;
+import app.lede.quiz.Quizzes;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttemptImport {
     private final Attempts attempts;
     private final SavedResponses responses;
-    private final Papers papers;
+    private final Quizzes quizzes;
     private final Membership membership;
 
-    AttemptImport(Attempts attempts, SavedResponses responses, Papers papers, Membership membership) {
+    AttemptImport(Attempts attempts, SavedResponses responses, Quizzes quizzes, Membership membership) {
         this.attempts = attempts;
         this.responses = responses;
-        this.papers = papers;
+        this.quizzes = quizzes;
         this.membership = membership;
     }
 
@@ -32,7 +33,7 @@ public class AttemptImport {
     @ForInstructors
     @Transactional
     public UUID add(ImportedAttempt imported) {
-        var paper = papers.of(imported.quizId());
+        var paper = quizzes.paper(imported.quizId());
         requireDemonstration(paper.quiz().classId());
         var before = attempts.findByQuizIdAndLearnerIdOrderByNumber(imported.quizId(), imported.learnerId());
         var finishedAt = imported.finishedAt();
@@ -53,7 +54,7 @@ public class AttemptImport {
         }
         attempts.saveAndFlush(attempt);
         imported.responses().forEach((frozenItemId, given) -> {
-            var content = Papers.item(paper, frozenItemId).item().content();
+            var content = Layout.item(paper, frozenItemId).item().content();
             var response = given.response();
             responses.save(new SavedResponse(
                     UUID.randomUUID(), attempt.id(), frozenItemId, response, content.score(response), given.savedAt()));

@@ -2,6 +2,7 @@ package app.lede.attempt;
 
 import app.lede.quiz.Quiz;
 import app.lede.quiz.QuizPaper;
+import app.lede.quiz.Quizzes;
 import app.lede.writing.FrozenItem;
 import java.time.Instant;
 import java.util.List;
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 /** Sums attempts up for the learner whose they are. */
 @Component
 class Briefs {
-    private final Papers papers;
+    private final Quizzes quizzes;
 
-    Briefs(Papers papers) {
-        this.papers = papers;
+    Briefs(Quizzes quizzes) {
+        this.quizzes = quizzes;
     }
 
     MyAttempt of(Attempt attempt, Quiz quiz, List<SavedResponse> responses, Instant now) {
@@ -28,7 +29,7 @@ class Briefs {
                 attempt.startedAt(),
                 attempt.finishedAt(),
                 answered(responses),
-                due ? score(papers.of(quiz), responses) : null);
+                due ? score(quizzes.paper(quiz.id()), responses) : null);
     }
 
     static int answered(List<SavedResponse> responses) {

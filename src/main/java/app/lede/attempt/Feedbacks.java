@@ -6,6 +6,7 @@ import app.lede.base.NotFound;
 import app.lede.base.Refusal;
 import app.lede.quiz.QuizPaper;
 import app.lede.quiz.QuizState;
+import app.lede.quiz.Quizzes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Feedbacks {
     private final Attempts attempts;
     private final SavedResponses responses;
-    private final Papers papers;
+    private final Quizzes quizzes;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Feedbacks(Attempts attempts, SavedResponses responses, Papers papers, CurrentActor actor, Clock clock) {
+    Feedbacks(Attempts attempts, SavedResponses responses, Quizzes quizzes, CurrentActor actor, Clock clock) {
         this.attempts = attempts;
         this.responses = responses;
-        this.papers = papers;
+        this.quizzes = quizzes;
         this.actor = actor;
         this.clock = clock;
     }
@@ -44,7 +45,7 @@ public class Feedbacks {
         var attempt = attempts.findById(attemptId)
                 .filter(found -> found.belongsTo(actor.require().id()))
                 .orElseThrow(() -> new NotFound("There is no such attempt among yours."));
-        var paper = papers.of(attempt.quizId());
+        var paper = quizzes.paper(attempt.quizId());
         var now = clock.instant();
         boolean overdue = paper.quiz().state(now) == QuizState.CLOSED;
         var state = attempt.state() == AttemptState.OPEN && overdue ? AttemptState.CLOSED : attempt.state();

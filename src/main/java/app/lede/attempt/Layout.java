@@ -1,5 +1,6 @@
 package app.lede.attempt;
 
+import app.lede.base.NotFound;
 import app.lede.item.Prompt;
 import app.lede.quiz.QuizPaper;
 import app.lede.writing.FrozenItem;
@@ -33,6 +34,18 @@ final class Layout {
                     placed.size() + 1, frozen, frozen.item().content().prompt(random, shuffled)));
         }
         return List.copyOf(placed);
+    }
+
+    /**
+     * The item with its key.
+     *
+     * @throws NotFound if the paper does not ask it
+     */
+    static FrozenItem item(QuizPaper paper, UUID frozenItemId) {
+        return paper.items().stream()
+                .filter(frozen -> frozen.id().equals(frozenItemId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("This quiz has no such question."));
     }
 
     private static long mixed(UUID id) {

@@ -32,7 +32,6 @@ public class Sittings {
     private final Attempts attempts;
     private final SavedResponses responses;
     private final Quizzes quizzes;
-    private final Papers papers;
     private final Briefs briefs;
     private final Membership membership;
     private final CurrentActor actor;
@@ -42,7 +41,6 @@ public class Sittings {
             Attempts attempts,
             SavedResponses responses,
             Quizzes quizzes,
-            Papers papers,
             Briefs briefs,
             Membership membership,
             CurrentActor actor,
@@ -50,7 +48,6 @@ public class Sittings {
         this.attempts = attempts;
         this.responses = responses;
         this.quizzes = quizzes;
-        this.papers = papers;
         this.briefs = briefs;
         this.membership = membership;
         this.actor = actor;
@@ -107,7 +104,7 @@ public class Sittings {
     @ForLearners
     public Saved answer(UUID attemptId, UUID frozenItemId, Response response) {
         var content =
-                Papers.item(running(attemptId).paper(), frozenItemId).item().content();
+                Layout.item(running(attemptId).paper(), frozenItemId).item().content();
         var outcome = content.score(response);
         var now = clock.instant();
         var before = responses.findByAttemptIdAndFrozenItemId(attemptId, frozenItemId);
@@ -184,7 +181,7 @@ public class Sittings {
 
     private Running running(UUID attemptId) {
         var attempt = locked(attemptId);
-        var paper = papers.of(attempt.quizId());
+        var paper = quizzes.paper(attempt.quizId());
         closeIfOverdue(attempt, paper.quiz());
         attempt.requireOpen();
         return new Running(attempt, paper);

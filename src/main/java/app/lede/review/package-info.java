@@ -1,4 +1,4 @@
-/** What a learner has taken and which facts were got right. */
+/** What learners have taken and which facts they knew when last asked; later, what is due for review. */
 @NullMarked
 package app.lede.review;
 

@@ -7,6 +7,7 @@ import app.lede.attempt.ItemFeedback;
 import app.lede.base.text.Evidence;
 import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.MainLayout;
+import app.lede.base.ui.PathId;
 import app.lede.quiz.Quiz;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -38,7 +39,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        switch (feedbacks.of(RouteId.of(event, "attemptId"))) {
+        switch (feedbacks.of(PathId.of(event, "attemptId"))) {
             case Feedback.HandedIn handedIn -> show(handedIn);
             case Feedback.Due due -> show(due);
         }

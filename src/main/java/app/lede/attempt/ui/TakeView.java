@@ -8,6 +8,7 @@ import app.lede.attempt.Starting;
 import app.lede.base.Refusal;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.Notices;
+import app.lede.base.ui.PathId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -37,7 +38,7 @@ class TakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var cover = sittings.cover(RouteId.of(event, "quizId"));
+        var cover = sittings.cover(PathId.of(event, "quizId"));
         boolean answering =
                 event.getLocation().getQueryParameters().getParameters().containsKey(ANSWERING);
         var open = cover.open();

@@ -1,0 +1,13 @@
+package app.lede.review;
+
+/** The addresses of this room's screens. Paths have no leading slash. */
+public final class ReviewNavigation {
+    public static final String PROGRESS = "progress";
+
+    private ReviewNavigation() {}
+
+    /** What the learner has taken and what they knew. */
+    public static String progress() {
+        return PROGRESS;
+    }
+}

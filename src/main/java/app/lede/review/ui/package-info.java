@@ -1,0 +1,5 @@
+/** A learner's progress, on screen. */
+@NullMarked
+package app.lede.review.ui;
+
+import org.jspecify.annotations.NullMarked;
