@@ -1,0 +1,96 @@
+package app.lede.article.ui;
+
+import app.lede.article.ArticleNavigation;
+import app.lede.article.ArticleSummary;
+import app.lede.article.ArticleUse;
+import app.lede.article.Articles;
+import app.lede.base.ui.EmptyState;
+import app.lede.base.ui.MainLayout;
+import app.lede.base.ui.PageHeader;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What can be read and asked about: the shelf and the instructor's own articles. */
+@Route(value = ArticleNavigation.ARTICLES, layout = MainLayout.class)
+@PageTitle("Articles · Lede")
+@Menu(title = "Articles", order = 2)
+@RolesAllowed("INSTRUCTOR")
+class ArticlesView extends Div {
+    private static final int AT_FIRST = 50;
+
+    private final transient List<ArticleSummary> articles;
+    private final transient Map<UUID, List<ArticleUse.Made>> made;
+    private final TextField search = new TextField("Search by title or source");
+    private final Paragraph found = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button("Show all");
+    private boolean all;
+
+    ArticlesView(Articles articles, List<ArticleUse> uses) {
+        this.articles = articles.list();
+        this.made = uses.stream()
+                .flatMap(use -> use.made().entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (first, second) ->
+                                Stream.of(first, second).flatMap(List::stream).toList()));
+        var paste = new Anchor(ArticleNavigation.NEW_ARTICLE, "Paste an article");
+        paste.addClassNames("lede-button", "lede-button-primary");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show());
+        found.addClassName("lede-note");
+        found.getElement().setAttribute("role", "status");
+        list.addClassNames("lede-list", "article-list");
+        more.addClickListener(click -> {
+            all = true;
+            show();
+        });
+        add(new PageHeader("Articles", paste));
+        if (this.articles.isEmpty()) {
+            add(new EmptyState("No article yet", "Paste a news article, and Lede drafts questions about it."));
+        } else {
+            add(search, found, list, more);
+            show();
+        }
+    }
+
+    private void show() {
+        var wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        var matching = articles.stream()
+                .filter(article -> (article.title() + " " + article.source())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .toList();
+        list.removeAll();
+        matching.stream()
+                .limit(all ? Long.MAX_VALUE : AT_FIRST)
+                .map(article -> new ArticleEntry(article, made.getOrDefault(article.id(), List.of())))
+                .forEach(list::add);
+        more.setVisible(!all && matching.size() > AT_FIRST);
+        found.setText(describe(matching.size(), wanted));
+    }
+
+    private static String describe(int count, String wanted) {
+        var articles = count == 1 ? "1 article" : count + " articles";
+        return wanted.isEmpty()
+                ? articles
+                : count == 0 ? "No article has “" + wanted + "” in title or source." : articles + " found";
+    }
+}

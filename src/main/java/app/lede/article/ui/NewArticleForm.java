@@ -1,0 +1,95 @@
+package app.lede.article.ui;
+
+import app.lede.article.NewArticle;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+
+/** The fields of a new article. What was typed stays, whatever is wrong with it. */
+final class NewArticleForm extends Div {
+    private final TextField title = new TextField("Title");
+    private final TextField source = new TextField("Source");
+    private final DatePicker published = new DatePicker("Published");
+    private final TextField author = new TextField("Author (optional)");
+    private final TextField address = new TextField("Web address (optional)");
+    private final TextField licence = new TextField("Licence (optional)");
+    private final TextArea text = new TextArea("Text of the article");
+
+    NewArticleForm() {
+        addClassName("article-form");
+        for (var field : NewArticle.Field.values()) {
+            field(field).setManualValidation(true);
+        }
+        title.setRequiredIndicatorVisible(true);
+        source.setRequiredIndicatorVisible(true);
+        source.setHelperText("Who published it, such as a newspaper or an agency.");
+        text.setRequiredIndicatorVisible(true);
+        published.setLabel("Published (optional)");
+        published.setHelperText(
+                "Needed to understand “last week” and “on Monday”. Without it, such times are not asked.");
+        licence.setHelperText("Shown wherever the text is shown.");
+        address.setPlaceholder("https://");
+        text.addClassName("article-form-text");
+        text.addValueChangeListener(change -> text.setHelperText(count(change.getValue())));
+        text.setHelperText(count(""));
+        var about = new Div(title, source, published, author, address, licence);
+        about.addClassName("article-form-about");
+        add(text, about);
+        title.focus();
+    }
+
+    NewArticle read() {
+        return new NewArticle(
+                title.getValue(),
+                source.getValue(),
+                address.getValue(),
+                author.getValue(),
+                published.getValue(),
+                licence.getValue(),
+                text.getValue());
+    }
+
+    boolean isEmpty() {
+        return List.of(title, source, address, author, licence).stream()
+                        .allMatch(field -> field.getValue().isBlank())
+                && text.getValue().isBlank();
+    }
+
+    /** Puts each problem where it belongs and goes to the first; takes away what was there before. */
+    void show(List<NewArticle.Problem> problems) {
+        for (var field : NewArticle.Field.values()) {
+            var message = problems.stream()
+                    .filter(problem -> problem.field() == field)
+                    .map(NewArticle.Problem::message)
+                    .findFirst();
+            field(field).setInvalid(message.isPresent());
+            field(field).setErrorMessage(message.orElse(""));
+        }
+        problems.stream()
+                .findFirst()
+                .map(problem -> (Component) field(problem.field()))
+                .ifPresent(field -> field.getElement().callJsFunction("focus"));
+    }
+
+    private HasValidation field(NewArticle.Field field) {
+        return switch (field) {
+            case TITLE -> title;
+            case SOURCE -> source;
+            case ADDRESS -> address;
+            case AUTHOR -> author;
+            case LICENCE -> licence;
+            case TEXT -> text;
+        };
+    }
+
+    private static String count(String text) {
+        int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        return words == 0
+                ? "Paste the whole text. An empty line begins a new paragraph."
+                : "%,d %s".formatted(words, words == 1 ? "word" : "words");
+    }
+}
