@@ -1,0 +1,140 @@
+package app.lede.article.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lede.article.ArticleNavigation;
+import app.lede.article.Articles;
+import app.lede.article.NewArticle;
+import app.lede.base.Actor;
+import app.lede.testing.Acting;
+import app.lede.testing.SampleItems;
+import app.lede.testing.ScreenTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ArticleViewsTest extends ScreenTest {
+    @Autowired
+    Articles articles;
+
+    @Override
+    protected Actor actor() {
+        return people.instructor("Ines");
+    }
+
+    private UUID ownArticle() {
+        return articles.add(new NewArticle(
+                        "The Harbour Bridge",
+                        "The Harbour News",
+                        "https://example.org/",
+                        "",
+                        null,
+                        "CC0-1.0",
+                        SampleItems.TEXT))
+                .id();
+    }
+
+    private static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).withCaption(label).single();
+    }
+
+    @Test
+    void listsTheShelfAndFindsByTitleOrSource() {
+        ownArticle();
+        navigate(ArticlesView.class);
+        assertThat($(ListItem.class).all())
+                .extracting(ArticleViewsTest::textOf)
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("The Harbour Bridge")
+                        .contains("The Harbour News", "words", "Your own"))
+                .anySatisfy(text ->
+                        assertThat(text).contains("Putin receives Assad in Moscow", "RFE/RL", "14 September 2021"));
+        test(field("Search by title or source")).setValue("harbour NEWS");
+        assertThat($(ListItem.class).from($(ArticlesView.class).single()).all())
+                .singleElement()
+                .satisfies(item -> assertThat(textOf(item)).startsWith("The Harbour Bridge"));
+        test(field("Search by title or source")).setValue("nothing like it");
+        assertThat($(Paragraph.class).from($(ArticlesView.class).single()).all())
+                .extracting(Paragraph::getText)
+                .contains("No article has “nothing like it” in title or source.");
+    }
+
+    @Test
+    void showsAnArticleWithSourceAndLicence() {
+        navigate(ArticleNavigation.article(ownArticle()), ArticleView.class);
+        assertThat($(H1.class).single().getText()).isEqualTo("The Harbour Bridge");
+        assertThat(textOf($(ArticleView.class).single()))
+                .contains("Ferries had carried 9,000 people a day.", "The Harbour News · licence CC0-1.0");
+    }
+
+    @Test
+    void hasNothingAtTheAddressOfSomebodyElsesArticle() {
+        var id = ownArticle();
+        Acting.as(people.instructor("Omar"));
+        for (var address : List.of(ArticleNavigation.article(id), ArticleNavigation.ARTICLES + "/no-id")) {
+            UI.getCurrent().navigate(address);
+            assertThat($(ArticleView.class).exists()).isFalse();
+            assertThat($(H1.class).single().getText()).isNotEqualTo("The Harbour Bridge");
+        }
+    }
+
+    @Test
+    void keepsWhatWasTypedAndShowsEachProblemAtItsField() {
+        navigate(NewArticleView.class);
+        test(field("Web address (optional)")).setValue("somewhere");
+        test($(TextArea.class).single()).setValue("A text that must not be lost.");
+        test($(Button.class).withText("Add article").single()).click();
+        assertThat(field("Title").isInvalid()).isTrue();
+        assertThat(field("Title").getErrorMessage()).isEqualTo("Give the article a title.");
+        assertThat(field("Web address (optional)").getErrorMessage()).contains("https://");
+        assertThat($(TextArea.class).single().isInvalid()).isFalse();
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("A text that must not be lost.");
+    }
+
+    @Test
+    void addsAnArticleAndShowsIt() {
+        navigate(NewArticleView.class);
+        test(field("Title")).setValue("A tunnel");
+        test(field("Source")).setValue("The Harbour News");
+        test($(TextArea.class).single()).setValue("The tunnel opened on Monday.");
+        assertThat($(TextArea.class).single().getHelperText()).isEqualTo("5 words");
+        test($(Button.class).withText("Add article").single()).click();
+        assertThat($(ArticleView.class).single().getPageTitle()).isEqualTo("A tunnel · Lede");
+    }
+
+    @Test
+    void offersTheArticleThatIsThereAlready() {
+        var id = ownArticle();
+        navigate(NewArticleView.class);
+        test(field("Title")).setValue("The bridge again");
+        test(field("Source")).setValue("Somewhere");
+        test($(TextArea.class).single()).setValue(SampleItems.TEXT);
+        test($(Button.class).withText("Add article").single()).click();
+        assertThat($(Anchor.class).withText("Open it").single().getHref()).isEqualTo(ArticleNavigation.article(id));
+        assertThat(field("Title").getValue()).isEqualTo("The bridge again");
+    }
+
+    @Test
+    void asksBeforeWhatWasTypedIsLost() {
+        navigate(NewArticleView.class);
+        test(field("Title")).setValue("A tunnel");
+        UI.getCurrent().navigate(ArticleNavigation.ARTICLES);
+        assertThat($(ConfirmDialog.class).single().isOpened()).isTrue();
+        assertThat($(NewArticleView.class).exists()).isTrue();
+    }
+}

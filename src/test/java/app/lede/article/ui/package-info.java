@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.article.ui;
+
+import org.jspecify.annotations.NullMarked;
