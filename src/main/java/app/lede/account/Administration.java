@@ -50,7 +50,7 @@ public class Administration {
     /** How many learners there are. */
     @Transactional(readOnly = true)
     public long learnerCount() {
-        return persons.countByLearnerTrue();
+        return persons.countLearners();
     }
 
     /**

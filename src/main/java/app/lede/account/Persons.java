@@ -20,13 +20,15 @@ interface Persons extends Repository<Person, UUID> {
 
     boolean existsByAdministratorTrue();
 
-    long countByLearnerTrue();
+    /** Learners who can sign in: those invented for a demonstration cannot. */
+    @Query("select count(person) from Person person where person.learner and person.passwordHash <> '{none}'")
+    long countLearners();
 
     @Query("select person from Person person where person.administrator or person.instructor"
             + " order by lower(person.displayName), person.id")
     List<Person> staff();
 
-    @Query("select person from Person person where person.learner"
+    @Query("select person from Person person where person.learner and person.passwordHash <> '{none}'"
             + " and (lower(person.displayName) like :part escape '!' or person.signInKey like :part escape '!')"
             + " order by lower(person.displayName), person.id")
     List<Person> learners(String part, Limit limit);

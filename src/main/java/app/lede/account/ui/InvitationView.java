@@ -79,7 +79,7 @@ class InvitationView extends Div implements BeforeEnterObserver {
             problem.clear();
             try {
                 signIn.now(work.get(), false);
-                getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+                getUI().ifPresent(ui -> ui.getPage().setLocation("."));
             } catch (Refusal refusal) {
                 problem.show(refusal);
             }

@@ -64,7 +64,7 @@ class SetUpView extends Div implements BeforeEnterObserver {
         try {
             var id = setUp.complete(secret, name.getValue(), shown.getValue(), password.getValue(), teaches.getValue());
             signIn.now(id, false);
-            getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+            getUI().ifPresent(ui -> ui.getPage().setLocation("."));
         } catch (Refusal refusal) {
             problem.show(refusal);
         }
