@@ -60,7 +60,7 @@ final class JoinForm extends Div {
             var learnerId = joining.register(code, name.getValue(), password.getValue());
             signIn.now(learnerId, stay.getValue());
             // This page was built for nobody: the next one is loaded afresh.
-            getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+            getUI().ifPresent(ui -> ui.getPage().setLocation("."));
         } catch (Refusal refusal) {
             problem.setText(refusal.getMessage());
             problem.setVisible(true);
