@@ -1,0 +1,66 @@
+package app.lede.command;
+
+import app.lede.item.Gap;
+import app.lede.item.ItemContent;
+import app.lede.item.Matching;
+import app.lede.item.NumberAnswer;
+import app.lede.item.SingleChoice;
+import app.lede.item.TimeOrder;
+import app.lede.item.TrueFalse;
+import app.lede.item.TypedAnswer;
+import app.lede.item.WhoSaidIt;
+import app.lede.writing.drafting.Engine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Items as a person reads them. */
+final class TextForm {
+    private TextForm() {}
+
+    static String article(String title, @Nullable LocalDate published, Engine.Result result) {
+        var text = new StringBuilder();
+        text.append(title.isEmpty() ? "(no title)" : title);
+        if (published != null) {
+            text.append(" (").append(published).append(')');
+        }
+        text.append("\n\n");
+        int number = 1;
+        for (var drafted : result.draft().items()) {
+            var item = drafted.item();
+            text.append(number++).append(". [").append(item.kind().code()).append("] ");
+            text.append(body(item.content()));
+            text.append("   Right: ").append(item.content().keyText()).append('\n');
+            text.append("   ").append(item.rationale()).append("\n\n");
+        }
+        result.draft().notices().forEach(notice -> text.append(notice).append('\n'));
+        return text.toString();
+    }
+
+    private static String body(ItemContent content) {
+        List<String> lines = switch (content) {
+            case SingleChoice choice ->
+                choice.options().stream().map(option -> option.text()).toList();
+            case WhoSaidIt said ->
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of("“" + said.quote() + "”"),
+                                said.options().stream().map(option -> option.text()))
+                        .toList();
+            case Matching matching ->
+                matching.pairs().stream()
+                        .map(pair -> pair.left().text() + " = " + pair.right().text())
+                        .toList();
+            case TimeOrder order ->
+                order.events().stream().map(event -> event.text()).toList();
+            case NumberAnswer number ->
+                List.of("(" + number.unit() + (number.tolerance().signum() > 0 ? ", within " + number.tolerance() : "")
+                        + ")");
+            case TrueFalse ignored -> List.of();
+            case TypedAnswer typed -> List.of("(" + String.join(" | ", typed.accepted()) + ")");
+            case Gap gap -> List.of("(" + String.join(" | ", gap.accepted()) + ")");
+        };
+        return content.stem() + "\n"
+                + lines.stream().map(line -> "   - " + line + "\n").collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,253 @@
+package app.lede.reading;
+
+import app.lede.base.text.Attribution;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells which clauses are somebody's claim, and whose. */
+final class Attributions {
+    private static final Map<String, String> REPORTING = reporting();
+    private static final Pattern HEARSAY = hearsay();
+
+    private final Renderer renderer;
+
+    Attributions(Renderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** What is known about who asserts a clause. */
+    sealed interface Finding {
+        /** The article tells it itself. */
+        record Plain() implements Finding {}
+
+        /** Somebody who can be named asserts it. */
+        record Claim(Attribution attribution) implements Finding {}
+
+        /** It is a claim, but whose is not said in words that stand alone. */
+        record Unnamed() implements Finding {}
+    }
+
+    private static Map<String, String> reporting() {
+        return Map.copyOf(WordLists.pairs("reporting-verbs"));
+    }
+
+    private static Pattern hearsay() {
+        var cues = new HashSet<String>();
+        WordLists.words("attribution-cues").stream()
+                .filter(cue -> !cue.equals("according to") && !cue.startsWith("what ") && !cue.startsWith("in what "))
+                .forEach(cue -> cues.add(Pattern.quote(cue)));
+        return Pattern.compile("\\b(" + String.join("|", cues) + ")\\b");
+    }
+
+    static boolean isReporting(Token verb) {
+        return verb.isVerb() && REPORTING.containsKey(verb.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    static boolean asserts(Token verb) {
+        var kind = REPORTING.get(verb.lemma().toLowerCase(Locale.ROOT));
+        return kind != null && (kind.equals("claim") || kind.equals("plan"));
+    }
+
+    /** Whether words such as "reportedly" stand in the sentence, which make all of it hearsay. */
+    static boolean isHearsay(Sentence sentence) {
+        return HEARSAY.matcher(Words.lower(sentence, 0, sentence.size() - 1)).find();
+    }
+
+    /** Who asserts the clause with this predicate. */
+    Finding of(Sentence sentence, int predicate) {
+        if (isHearsay(sentence)) {
+            return new Finding.Unnamed();
+        }
+        var accordingTo = accordingTo(sentence);
+        var reporter = reporter(sentence, predicate);
+        if (reporter.isEmpty() && accordingTo.isEmpty()) {
+            return new Finding.Plain();
+        }
+        if (reporter.isEmpty()) {
+            return claim(source(sentence, accordingTo.orElseThrow()), "according to");
+        }
+        var verb = reporter.get();
+        var subject = sentence.child(verb.index(), "nsubj");
+        if (subject.isEmpty() || !asserts(verb)) {
+            return new Finding.Unnamed();
+        }
+        var speaker = source(sentence, subject.get());
+        var outer = outerReporter(sentence, verb, predicate);
+        if (outer.isPresent() || accordingTo.isPresent()) {
+            var reportedBy = accordingTo.isPresent()
+                    ? source(sentence, accordingTo.get())
+                    : sentence.child(outer.get().index(), "nsubj").flatMap(s -> source(sentence, s));
+            if (speaker.isEmpty() || reportedBy.isEmpty()) {
+                return new Finding.Unnamed();
+            }
+            return claim(
+                    Optional.of(speaker.get() + ", as reported by " + reportedBy.get()),
+                    verb.text()
+                            + (accordingTo.isPresent()
+                                    ? ", according to"
+                                    : ", " + outer.get().text()));
+        }
+        return claim(speaker, verb.text());
+    }
+
+    private static Finding claim(Optional<String> source, String cue) {
+        return source.isEmpty() ? new Finding.Unnamed() : new Finding.Claim(new Attribution(source.get(), cue));
+    }
+
+    /** The noun behind "according to", wherever it stands in the sentence. */
+    static Optional<Token> accordingTo(Sentence sentence) {
+        for (int i = 0; i + 2 < sentence.size(); i++) {
+            if (sentence.token(i).text().equalsIgnoreCase("according")
+                    && sentence.token(i + 1).text().equalsIgnoreCase("to")) {
+                int head = sentence.token(i).head();
+                if (head > i + 1) {
+                    return Optional.of(sentence.token(head));
+                }
+                int at = i + 2;
+                while (at + 1 < sentence.size() && !sentence.token(at).isNoun()) {
+                    at++;
+                }
+                return Optional.of(sentence.token(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb that reports the clause, nearest first. */
+    static Optional<Token> reporter(Sentence sentence, int predicate) {
+        int at = predicate;
+        for (int steps = 0; steps < 6; steps++) {
+            for (var child : sentence.children(at, "parataxis", "ccomp")) {
+                if (isReporting(child) && child.index() > at && saysAsAside(sentence, child)) {
+                    return Optional.of(child);
+                }
+            }
+            var token = sentence.token(at);
+            if (token.head() < 0) {
+                return Optional.empty();
+            }
+            var head = sentence.token(token.head());
+            if (token.isRelation("ccomp", "parataxis", "xcomp", "advcl", "csubj", "dep", "acl", "obj")
+                            && isReporting(head)
+                    || token.isRelation("ccomp", "parataxis")
+                            && head.isVerb()
+                            && !isReporting(head)
+                            && !token.isRelation("parataxis")) {
+                return Optional.of(head);
+            }
+            at = head.index();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean saysAsAside(Sentence sentence, Token verb) {
+        return sentence.hasChild(verb.index(), "nsubj")
+                && !sentence.hasChild(verb.index(), "mark")
+                && !sentence.hasChild(verb.index(), "ccomp");
+    }
+
+    private static Optional<Token> outerReporter(Sentence sentence, Token verb, int predicate) {
+        for (int at : new int[] {predicate, verb.index()}) {
+            for (var child : sentence.children(at, "parataxis")) {
+                if (child.index() != verb.index() && isReporting(child) && saysAsAside(sentence, child)) {
+                    return Optional.of(child);
+                }
+            }
+        }
+        return reporter(sentence, verb.index())
+                .filter(outer -> outer.index() != verb.index() && outer.index() != predicate);
+    }
+
+    /** Who a noun names, in words that stand alone; empty if they would not. */
+    Optional<String> source(Sentence sentence, Token noun) {
+        if (noun.tag().equals("PRP")) {
+            var context = new Renderer.Context();
+            return renderer.phrase(
+                            sentence,
+                            noun.index(),
+                            noun.index(),
+                            noun.index(),
+                            new BitSet(),
+                            Phrase.Role.SUBJECT,
+                            context)
+                    .map(Phrase::text);
+        }
+        if (!noun.isNoun()) {
+            return Optional.empty();
+        }
+        var tree = sentence.subtree(noun.index());
+        for (var child : sentence.children(noun.index())) {
+            if (child.isRelation(
+                            "case", "punct", "parataxis", "acl:relcl", "acl", "appos", "cc", "fixed", "dep", "advmod")
+                    || child.isRelation("nmod")
+                            && child.index() < noun.index()
+                            && sentence.hasChild(child.index(), "case")
+                            && sentence.child(child.index(), "case")
+                                    .orElseThrow()
+                                    .hasLemma("according")) {
+                tree.andNot(sentence.subtree(child.index()));
+            }
+        }
+        if (sentence.hasChild(noun.index(), "conj") || tree.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = tree.nextSetBit(0);
+        int last = tree.length() - 1;
+        var drop = Trimming.droppable(sentence);
+        var person = renderer.mentionsOf(sentence).stream()
+                .filter(mention -> mention.kind() == MentionKind.PERSON && mention.covers(noun.index()))
+                .findFirst();
+        if (person.isPresent()) {
+            return Optional.of(person.get().name());
+        }
+        boolean named = renderer.mentionsOf(sentence).stream()
+                .anyMatch(mention -> mention.first() >= first && mention.last() <= last);
+        boolean modified = Definites.isComplete(sentence, noun);
+        if (!named && !modified || last - first > 9) {
+            return Optional.empty();
+        }
+        return renderer.phrase(sentence, first, last, noun.index(), drop, Phrase.Role.SUBJECT, new Renderer.Context())
+                .map(phrase -> lowerArticle(phrase.text(), sentence.token(first)))
+                .filter(text -> !text.contains(",") && !text.contains("\""));
+    }
+
+    private static String lowerArticle(String text, Token first) {
+        return first.isName()
+                        || first.text().length() > 1 && Character.isUpperCase(text.charAt(1))
+                        || Gazetteer.shared().countryOf(first.text()).isPresent()
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Words that stand between quotation marks, by position in the sentence. */
+    static BitSet quoted(Sentence sentence) {
+        var quoted = new BitSet(sentence.size());
+        int open = -1;
+        for (var token : sentence.tokens()) {
+            if (token.text().equals("\"")
+                    || token.text().equals("''")
+                    || token.text().equals("``")) {
+                if (open < 0) {
+                    open = token.index();
+                } else {
+                    quoted.set(open, token.index() + 1);
+                    open = -1;
+                }
+            }
+        }
+        if (open >= 0) {
+            quoted.set(open, sentence.size());
+        }
+        return quoted;
+    }
+
+    /** Whether a sentence of this kind of verb is about speaking, so that it is asked as who said it. */
+    static Set<String> verbs() {
+        return REPORTING.keySet();
+    }
+}

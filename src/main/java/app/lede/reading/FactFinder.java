@@ -1,0 +1,218 @@
+package app.lede.reading;
+
+import app.lede.base.text.Attribution;
+import app.lede.base.text.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns clauses into facts whose statements stand alone. */
+final class FactFinder {
+    private static final int LONGEST_STATEMENT = 38;
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "can", "could", "should", "must", "ought");
+    private static final Set<String> PLANNED = Set.of("will", "shall", "would", "wo", "'ll");
+    private static final Pattern NEGATIVE = Pattern.compile(
+            "\\b(not|never|no|neither|nor|none|nobody|nothing|without|hardly|barely)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VAGUE = Pattern.compile(
+            "\\b("
+                    + WordLists.words("vague-words").stream()
+                            .filter(words -> words.contains(" ") && !words.startsWith("the "))
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|"))
+                    + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final String text;
+    private final Renderer renderer;
+    private final Attributions attributions;
+    private final Salience salience;
+
+    FactFinder(String text, Renderer renderer, Attributions attributions, Salience salience) {
+        this.text = text;
+        this.renderer = renderer;
+        this.attributions = attributions;
+        this.salience = salience;
+    }
+
+    Optional<Fact> fact(Clause clause) {
+        var sentence = clause.sentence();
+        var finding = attributions.of(sentence, clause.predicate());
+        Attribution attribution = switch (finding) {
+            case Attributions.Finding.Plain ignored -> null;
+            case Attributions.Finding.Claim claim -> claim.attribution();
+            case Attributions.Finding.Unnamed ignored -> null;
+        };
+        if (finding instanceof Attributions.Finding.Unnamed || reportsSpeech(clause)) {
+            return Optional.empty();
+        }
+        var context = new Renderer.Context();
+        var subject = subject(clause, context);
+        var verb = Verbs.group(clause);
+        if (subject.isEmpty() || verb.isEmpty()) {
+            return Optional.empty();
+        }
+        context.subject(subject.get(), isPlural(clause));
+        var rest = new ArrayList<Phrase>();
+        var tail = new ArrayList<Phrase>();
+        for (var part : clause.constituents()) {
+            var said = renderer.phrase(
+                    sentence,
+                    part.span().first(),
+                    part.span().last(),
+                    part.head(),
+                    clause.drop(),
+                    part.role(),
+                    context);
+            if (said.isEmpty()) {
+                return Optional.empty();
+            }
+            (part.fronted() ? tail : rest)
+                    .add(
+                            part.fronted()
+                                    ? lowered(
+                                            said.get(),
+                                            sentence.token(part.span().first()))
+                                    : said.get());
+        }
+        rest.addAll(tail);
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        return assemble(sentence, FactKind.EVENT, subject.get(), verb.get(), rest, attribution, modality(clause));
+    }
+
+    Optional<Fact> assemble(
+            Sentence sentence,
+            FactKind kind,
+            Phrase subject,
+            VerbGroup verb,
+            List<Phrase> rest,
+            @Nullable Attribution attribution,
+            Modality modality) {
+        var body = subject.text()
+                + " "
+                + verb.text()
+                + " "
+                + rest.stream().map(Phrase::text).collect(Collectors.joining(" "));
+        var lead = attribution == null ? "" : "According to " + attribution.source() + ", ";
+        var statement = lead + (lead.isEmpty() ? Words.capital(body) : body) + ".";
+        if (statement.split(" ").length > LONGEST_STATEMENT
+                || VAGUE.matcher(body).find()
+                || unbalanced(body)
+                || body.matches(".*[\\[\\](){}*].*")) {
+            return Optional.empty();
+        }
+        var judged = salience.of(sentence);
+        return Optional.of(new Fact(
+                FactIds.of(statement),
+                kind,
+                statement,
+                subject,
+                verb,
+                rest,
+                Evidence.of(text, sentence.begin(), sentence.end()),
+                attribution,
+                modality,
+                NEGATIVE.matcher(body).find(),
+                when(rest),
+                judged.value(),
+                judged.reasons(),
+                sentence.index(),
+                sentence.paragraph()));
+    }
+
+    private static boolean unbalanced(String body) {
+        return body.chars().filter(c -> c == '"').count() % 2 != 0;
+    }
+
+    /** A clause of saying is asked as who said it, not as something that happened. */
+    private static boolean reportsSpeech(Clause clause) {
+        var predicate = clause.sentence().token(clause.predicate());
+        return Attributions.isReporting(predicate)
+                && (clause.sentence().hasChild(predicate.index(), "ccomp")
+                        || clause.sentence().hasChild(predicate.index(), "parataxis")
+                        || predicate.hasLemma(
+                                "say", "tell", "add", "note", "think", "suggest", "explain", "believe", "warn", "state",
+                                "fear"));
+    }
+
+    private Optional<Phrase> subject(Clause clause, Renderer.Context context) {
+        var stands = clause.stands();
+        if (stands != null) {
+            var slot = new Slot(0, stands.name().length(), stands, true, "", "");
+            return Optional.of(new Phrase(Phrase.Role.SUBJECT, stands.name(), "", List.of(slot)));
+        }
+        return renderer.phrase(
+                        clause.sentence(),
+                        clause.subject().first(),
+                        clause.subject().last(),
+                        clause.subjectHead(),
+                        clause.drop(),
+                        Phrase.Role.SUBJECT,
+                        context)
+                .filter(phrase -> phrase.preposition().isEmpty())
+                .map(phrase ->
+                        lowered(phrase, clause.sentence().token(clause.subject().first())));
+    }
+
+    /** The first word of a sentence is a capital for its place only, unless it is a name or an adjective of a name. */
+    private static Phrase lowered(Phrase phrase, Token first) {
+        boolean name = first.isName()
+                || !first.entity().equals("O") && !first.tag().matches("IN|DT|TO|CD")
+                || first.text().length() > 1
+                        && !first.text()
+                                .substring(1)
+                                .equals(first.text().substring(1).toLowerCase(Locale.ROOT))
+                || first.tag().startsWith("JJ")
+                        && first.index() == 0
+                        && Gazetteer.shared().countryOf(first.text()).isPresent()
+                || first.tag().equals("JJ") && first.text().matches("[A-Z].*(an|ese|ish|ic)$")
+                || first.text().equals("I")
+                || phrase.text().length() < 2
+                || !phrase.text().startsWith(first.text());
+        if (name) {
+            return phrase;
+        }
+        var text = phrase.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                + phrase.text().substring(1);
+        return new Phrase(phrase.role(), text, phrase.preposition().toLowerCase(Locale.ROOT), phrase.slots());
+    }
+
+    private static boolean isPlural(Clause clause) {
+        var head = clause.sentence().token(clause.subjectHead());
+        return clause.stands() == null
+                && (head.tag().endsWith("S")
+                        || head.hasLemma("people")
+                        || clause.sentence().hasChild(head.index(), "conj"));
+    }
+
+    private static Modality modality(Clause clause) {
+        for (int i = clause.verbFirst(); i <= clause.verbLast(); i++) {
+            var word = clause.sentence().token(i).text().toLowerCase(Locale.ROOT);
+            if (PLANNED.contains(word)) {
+                return Modality.PLANNED;
+            }
+            if (POSSIBLE.contains(word)) {
+                return Modality.POSSIBLE;
+            }
+        }
+        return Modality.ACTUAL;
+    }
+
+    private static @Nullable When when(List<Phrase> rest) {
+        return rest.stream()
+                .filter(phrase -> phrase.preposition().isEmpty()
+                        || phrase.preposition().equalsIgnoreCase("on")
+                        || phrase.preposition().equalsIgnoreCase("in"))
+                .flatMap(phrase -> phrase.slots().stream().filter(Slot::whole))
+                .map(slot -> slot.mention().when())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,8 @@
+package app.lede.reading;
+
+/** How exact a time is. */
+public enum Grain {
+    YEAR,
+    MONTH,
+    DAY
+}

@@ -1,0 +1,185 @@
+package app.lede.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the running text of an article from its headings, lists, datelines and bylines. Works on a copy of the same
+ * length, so that every offset stays true.
+ */
+final class Layout {
+    private static final int HEADING_WORDS = 14;
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\s*(?:\\p{Lu}[\\p{Lu} .'’-]{2,40})(?:,\\s*[\\p{L}. ]{2,30})?(?:,?\\s*(?:\\p{Lu}[\\p{Ll}.]{2,8}\\s*\\d{1,2}(?:,?\\s*\\d{4})?|\\d{1,2}\\s+\\p{Lu}\\p{L}{2,8}(?:\\s+\\d{4})?))?\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:--|[-–—:])\\s+(?=[\\p{Lu}\"“‘'])");
+    private static final Pattern PLAIN_DATELINE = Pattern.compile(
+            "^\\s*(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),\\s+\\p{Lu}\\p{Ll}+ \\d{1,2},? \\d{4}\\s*$");
+    private static final Pattern BYLINE = Pattern.compile(
+            "^\\s*(?:[Bb]y|BY|From|Written by|Photo(?:graph)?(?: by)?:?|Image:|Source:|Sources:|Read more:?|See also:?|Related:?|Updated:?|Published:?|Share this|Advertisement)\\b.{0,90}$");
+    private static final Pattern MARKER = Pattern.compile("^(\\s*(?:[*•·▪‣◦–—-]|#{1,6}|\\d{1,2}[.)]|>)\\s+)");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+|www\\.\\S+");
+
+    private Layout() {}
+
+    /** A block of running text: a paragraph or an entry of a list. */
+    record Block(int begin, int end) {}
+
+    /** @param plain the text with what is no running text blanked out, as long as the original */
+    record Plan(String plain, List<Block> blocks) {}
+
+    static Plan plan(String text) {
+        var plain = new StringBuilder(sameLength(text));
+        var blocks = new ArrayList<Block>();
+        var lines = lines(plain);
+        boolean wrapped = isHardWrapped(plain, lines);
+        int at = 0;
+        while (at < lines.size()) {
+            int last = at;
+            if (wrapped) {
+                while (last + 1 < lines.size() && continues(plain, lines.get(last), lines.get(last + 1))) {
+                    last++;
+                }
+            }
+            var block = new Block(lines.get(at).begin(), lines.get(last).end());
+            for (int i = block.begin(); i < block.end(); i++) {
+                if (plain.charAt(i) == '\n' || plain.charAt(i) == '\r') {
+                    plain.setCharAt(i, ' ');
+                }
+            }
+            addBlock(plain, block, blocks);
+            at = last + 1;
+        }
+        return new Plan(plain.toString(), blocks);
+    }
+
+    private static void addBlock(StringBuilder plain, Block block, List<Block> blocks) {
+        var line = plain.substring(block.begin(), block.end());
+        if (line.isBlank()) {
+            return;
+        }
+        if (isHeading(line)) {
+            blank(plain, block.begin(), block.end());
+            return;
+        }
+        var marker = MARKER.matcher(line);
+        int begin = block.begin();
+        if (marker.find()) {
+            blank(plain, begin, begin + marker.end());
+            begin += marker.end();
+        }
+        var dateline = DATELINE.matcher(plain.substring(begin, block.end()));
+        if (dateline.find()) {
+            blank(plain, begin, begin + dateline.end());
+            begin += dateline.end();
+        }
+        var link = LINK.matcher(plain.substring(begin, block.end()));
+        while (link.find()) {
+            blank(plain, begin + link.start(), begin + link.end());
+        }
+        if (begin < block.end()) {
+            blocks.add(new Block(begin, block.end()));
+        }
+    }
+
+    private static boolean isHeading(String line) {
+        var stripped = line.strip();
+        if (stripped.startsWith("#")
+                || PLAIN_DATELINE.matcher(stripped).matches()
+                || BYLINE.matcher(stripped).matches() && !endsSentence(stripped)
+                || (stripped.contains("|") && stripped.split("\\|").length > 2)) {
+            return true;
+        }
+        int words = stripped.split("\\s+").length;
+        boolean upper = stripped.equals(stripped.toUpperCase(java.util.Locale.ROOT))
+                && stripped.chars().anyMatch(Character::isLetter);
+        return !endsSentence(stripped) && (words <= HEADING_WORDS || upper);
+    }
+
+    private static boolean endsSentence(String line) {
+        int at = line.length() - 1;
+        while (at > 0 && "\"')]”’*_".indexOf(line.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && ".!?:;…".indexOf(line.charAt(at)) >= 0;
+    }
+
+    private static List<Block> lines(CharSequence text) {
+        var lines = new ArrayList<Block>();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                if (i > begin) {
+                    lines.add(new Block(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    /** Whether lines are broken at a width rather than at paragraphs: empty lines exist and lines are of one length. */
+    private static boolean isHardWrapped(CharSequence text, List<Block> lines) {
+        int joined = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (continues(text, lines.get(i), lines.get(i + 1))) {
+                joined++;
+            }
+        }
+        return joined * 3 > lines.size();
+    }
+
+    private static boolean continues(CharSequence text, Block line, Block next) {
+        int breaks = 0;
+        for (int i = line.end(); i < next.begin(); i++) {
+            if (text.charAt(i) == '\n') {
+                breaks++;
+            }
+        }
+        int length = line.end() - line.begin();
+        if (breaks != 1 || length < 45 || length > 110) {
+            return false;
+        }
+        return !MARKER.matcher(text.subSequence(next.begin(), next.end())).find();
+    }
+
+    private static void blank(StringBuilder text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            text.setCharAt(i, ' ');
+        }
+    }
+
+    /** Plain quotation marks and spaces, one for one. */
+    static String sameLength(String text) {
+        var plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            switch (c) {
+                case '“', '”', '„', '«', '»', '‟' -> plain.setCharAt(i, '"');
+                case '‘', '’', '‚', '‛', 'ʼ', '´', '`' -> plain.setCharAt(i, '\'');
+                case '*', '_' -> plain.setCharAt(i, emphasis(text, i) ? ' ' : c);
+                case '\t', '\u000B', '\f' -> plain.setCharAt(i, ' ');
+                case '\u2028', '\u2029', '\u0085' -> plain.setCharAt(i, '\n');
+                default -> {
+                    if (Character.isSurrogate(c)
+                            || c == '\u00A0'
+                            || c == '\uFEFF'
+                            || c == '\u00AD'
+                            || c == '\uFFFD'
+                            || (Character.isWhitespace(c) && c != '\n' && c != '\r')
+                            || Character.getType(c) == Character.SPACE_SEPARATOR
+                            || Character.getType(c) == Character.FORMAT
+                            || (Character.isISOControl(c) && c != '\n' && c != '\r')) {
+                        plain.setCharAt(i, ' ');
+                    }
+                }
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean emphasis(String text, int at) {
+        boolean openBefore = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean openAfter = at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+        return openBefore != openAfter;
+    }
+}

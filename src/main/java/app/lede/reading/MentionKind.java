@@ -1,0 +1,10 @@
+package app.lede.reading;
+
+/** What a mention names. */
+public enum MentionKind {
+    PERSON,
+    ORGANISATION,
+    PLACE,
+    TIME,
+    QUANTITY
+}

@@ -1,0 +1,276 @@
+package app.lede.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the names of persons, organisations and places. A name that is tagged now this, now that is left out. */
+final class Names {
+    private static final Map<String, MentionKind> KINDS = Map.of(
+            "PERSON", MentionKind.PERSON, "ORGANIZATION", MentionKind.ORGANISATION, "LOCATION", MentionKind.PLACE);
+    /** Titles that are part of how a person is named. */
+    private static final Set<String> NAMING_TITLES = Set.of(
+            "Pope",
+            "Prince",
+            "Princess",
+            "King",
+            "Queen",
+            "Sheikh",
+            "Sultan",
+            "Emperor",
+            "Empress",
+            "Lord",
+            "Lady",
+            "Saint");
+
+    private static final Set<String> SEATS = Set.of(
+            "Kremlin",
+            "White House",
+            "Downing Street",
+            "Pentagon",
+            "Capitol Hill",
+            "Whitehall",
+            "Élysée Palace",
+            "Vatican");
+    private static final Set<String> BUILT = Set.of(
+            "stadium",
+            "bridge",
+            "hotel",
+            "square",
+            "airport",
+            "station",
+            "tower",
+            "palace",
+            "park",
+            "arena",
+            "mosque",
+            "cathedral",
+            "church",
+            "hospital",
+            "museum",
+            "theatre",
+            "theater",
+            "prison",
+            "port",
+            "hall",
+            "street",
+            "avenue",
+            "road",
+            "center",
+            "centre",
+            "valley",
+            "lake",
+            "island",
+            "islands",
+            "bay",
+            "beach",
+            "mountain",
+            "river",
+            "desert",
+            "county",
+            "province",
+            "district",
+            "base",
+            "temple",
+            "dam",
+            "canal",
+            "garden",
+            "gardens",
+            "plaza",
+            "sea",
+            "ocean",
+            "gulf",
+            "peninsula",
+            "strait");
+    private static final Set<String> ORGANISED = Set.of(
+            "university",
+            "college",
+            "school",
+            "institute",
+            "laboratory",
+            "agency",
+            "ministry",
+            "department",
+            "bank",
+            "council",
+            "commission",
+            "committee",
+            "court",
+            "company",
+            "corporation",
+            "corp",
+            "corp.",
+            "inc",
+            "inc.",
+            "ltd",
+            "ltd.",
+            "group",
+            "party",
+            "association",
+            "organization",
+            "organisation",
+            "union",
+            "federation",
+            "league",
+            "club",
+            "authority",
+            "bureau",
+            "office",
+            "service",
+            "fund",
+            "foundation",
+            "society",
+            "board",
+            "congress",
+            "senate",
+            "parliament",
+            "assembly",
+            "police",
+            "army",
+            "navy",
+            "times",
+            "post",
+            "news",
+            "gazette",
+            "news agency",
+            "airlines",
+            "motors",
+            "observatory",
+            "administration",
+            "government",
+            "community",
+            "alliance",
+            "church",
+            "programme",
+            "program",
+            "project",
+            "team");
+
+    private final Gazetteer gazetteer = Gazetteer.shared();
+
+    List<Mention> find(List<Sentence> sentences) {
+        var found = new ArrayList<Mention>();
+        for (var sentence : sentences) {
+            int at = 0;
+            while (at < sentence.size()) {
+                var kind = KINDS.get(sentence.token(at).entity());
+                int last = at;
+                if (kind != null) {
+                    while (last + 1 < sentence.size()
+                            && sentence.token(last + 1)
+                                    .entity()
+                                    .equals(sentence.token(at).entity())
+                            && !sentence.token(last + 1).text().equals(",")) {
+                        last++;
+                    }
+                    add(sentence, kind, at, last, found);
+                }
+                at = last + 1;
+            }
+        }
+        return agreed(found);
+    }
+
+    private void add(Sentence sentence, MentionKind kind, int from, int to, List<Mention> found) {
+        int first = from;
+        int last = to;
+        while (last > first
+                && (sentence.token(last).tag().equals("POS")
+                        || sentence.token(last).isPunctuation()
+                                && !sentence.token(last).text().equals(")"))) {
+            last--;
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (sentence.token(i).tag().equals("POS")) {
+                add(sentence, kind, from, i - 1, found);
+                add(sentence, kind, i + 1, to, found);
+                return;
+            }
+        }
+        while (first < last
+                && !Character.isUpperCase(sentence.token(first).text().codePointAt(0))
+                && !sentence.token(first).isName()) {
+            first++;
+        }
+        if (kind == MentionKind.PERSON
+                && first > 0
+                && NAMING_TITLES.contains(sentence.token(first - 1).text())) {
+            first--;
+        }
+        boolean extended = false;
+        while (kind != MentionKind.PERSON
+                && last + 1 < sentence.size()
+                && sentence.token(last + 1).tag().startsWith("NNP")
+                && sentence.token(last + 1).entity().equals("O")
+                && Character.isUpperCase(sentence.token(last + 1).text().codePointAt(0))
+                && sentence.token(last).isRelation("compound")
+                && sentence.token(last).head() >= last + 1) {
+            last++;
+            extended = true;
+        }
+        var text = Words.join(sentence, first, last);
+        if (text.length() < 2
+                || !Character.isUpperCase(text.codePointAt(0))
+                        && kind != MentionKind.ORGANISATION
+                        && !text.matches("(al|el|de|von|van|bin|ibn|d)\\b.*|[a-z]+[A-Z].*")) {
+            return;
+        }
+        if (last - first > 9) {
+            return;
+        }
+        var head = sentence.token(last).text().toLowerCase(Locale.ROOT);
+        var sort = kind;
+        var type = "";
+        if (kind == MentionKind.PLACE || kind == MentionKind.ORGANISATION) {
+            if (SEATS.contains(text)) {
+                sort = MentionKind.ORGANISATION;
+                type = "seat";
+            } else if (gazetteer.isCountry(text)) {
+                sort = MentionKind.PLACE;
+                type = "country";
+            } else if (gazetteer.place(text).isPresent() && (kind == MentionKind.PLACE || last == first)) {
+                type = gazetteer.place(text).get().kind();
+                sort = MentionKind.PLACE;
+            } else if (last > first && ORGANISED.contains(head)) {
+                sort = MentionKind.ORGANISATION;
+                type = head;
+            } else if (last > first && BUILT.contains(head)) {
+                sort = MentionKind.PLACE;
+                type = head;
+            } else if (extended && kind == MentionKind.PLACE) {
+                return;
+            }
+        }
+        var name = sort == MentionKind.PLACE ? gazetteer.preferred(text) : text;
+        found.add(new Mention(
+                sort,
+                sentence.index(),
+                first,
+                last,
+                text,
+                sort == MentionKind.PLACE && gazetteer.place(text).isEmpty() ? text : name,
+                type,
+                null,
+                null));
+    }
+
+    /** Keeps the names that are of one kind in the whole article, or of one kind three times out of four. */
+    private static List<Mention> agreed(List<Mention> found) {
+        var votes = new HashMap<String, Map<MentionKind, Integer>>();
+        for (var mention : found) {
+            votes.computeIfAbsent(mention.name(), key -> new HashMap<>()).merge(mention.kind(), 1, Integer::sum);
+        }
+        return found.stream()
+                .filter(mention -> {
+                    var all = votes.get(mention.name());
+                    int total = all == null
+                            ? 0
+                            : all.values().stream().mapToInt(Integer::intValue).sum();
+                    return all != null && all.getOrDefault(mention.kind(), 0) * 4 >= total * 3;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package app.lede.reading;
+
+import app.lede.base.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads articles: text to passage and facts. Thread-safe; making one loads the language models, which takes seconds. */
+public final class Reader {
+    /** Longer texts are refused. */
+    public static final int LONGEST_TEXT = 200_000;
+
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "\\b\\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "\\b(January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}\\b(?! \\d{4})");
+
+    private final Annotator annotator = new Annotator();
+    private final Names names = new Names();
+    private final ClauseFinder clauses = new ClauseFinder();
+
+    /** A passage with the facts found in it, in the order of the article. */
+    public record Reading(Passage passage, List<Fact> facts) {
+        public Reading {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param published the date relative dates are counted from; null if it is not known
+     * @throws Refusal if it is empty, too long, not English or has no sentences
+     */
+    public Reading read(String title, String text, @Nullable LocalDate published) {
+        refuseUnreadable(text);
+        var plan = Layout.plan(text);
+        var annotated = annotator.annotate(plan, published);
+        var sentences = annotated.sentences();
+        if (sentences.isEmpty()) {
+            throw new Refusal(
+                    "There are no sentences in this text, so there is nothing to ask about. Paste the running text of the article.");
+        }
+        var mentions = mentions(annotated, published);
+        boolean dayFirst = count(DAY_FIRST, text) >= count(MONTH_FIRST, text);
+        var bySentence = new ArrayList<List<Mention>>();
+        for (var sentence : sentences) {
+            bySentence.add(mentions.stream()
+                    .filter(mention -> mention.sentence() == sentence.index())
+                    .sorted(Comparator.comparingInt(Mention::first))
+                    .toList());
+        }
+        var renderer = new Renderer(bySentence, new Definites(sentences), new Pronouns(sentences, mentions), dayFirst);
+        var attributions = new Attributions(renderer);
+        var quotes = new QuoteFinder(attributions).find(text, plan, sentences);
+        var passage = new Passage(title, text, published, dayFirst, sentences, mentions, quotes);
+        return new Reading(passage, facts(passage, renderer, attributions, bySentence));
+    }
+
+    private static void refuseUnreadable(String text) {
+        if (text.isBlank()) {
+            throw new Refusal("The article is empty: paste its text.");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new Refusal(
+                    "The article has %,d characters; the most that can be read at once is %,d. Shorten it or take it in parts."
+                            .formatted(text.length(), LONGEST_TEXT));
+        }
+        var language = Language.of(text);
+        if (!language.english()) {
+            throw new Refusal(
+                    language.language()
+                            .map(name -> "This text seems to be in " + name
+                                    + ". Questions can be drafted from English articles only.")
+                            .orElse(
+                                    "This text does not read like English prose. Questions can be drafted from English articles only."));
+        }
+    }
+
+    private static long count(Pattern pattern, String text) {
+        return pattern.matcher(text).results().count();
+    }
+
+    private List<Mention> mentions(Annotator.Annotated annotated, @Nullable LocalDate published) {
+        var sentences = annotated.sentences();
+        var named = FullNames.resolve(sentences, names.find(sentences));
+        var mentions = new ArrayList<>(named);
+        for (var time : annotated.times()) {
+            var sentence = sentences.get(time.sentence());
+            int first = time.first();
+            if (sentence.token(first).tag().equals("IN") && first < time.last()) {
+                first++;
+            }
+            addIfFree(mentions, TimeMentions.of(sentence, first, time.last(), time.value(), published));
+        }
+        for (var sentence : sentences) {
+            Quantities.find(sentence).forEach(quantity -> addIfFree(mentions, quantity));
+        }
+        return mentions;
+    }
+
+    private static void addIfFree(List<Mention> mentions, @Nullable Mention added) {
+        if (added != null
+                && mentions.stream()
+                        .noneMatch(other -> other.sentence() == added.sentence()
+                                && other.first() <= added.last()
+                                && added.first() <= other.last())) {
+            mentions.add(added);
+        }
+    }
+
+    private List<Fact> facts(
+            Passage passage, Renderer renderer, Attributions attributions, List<List<Mention>> mentions) {
+        var salience = new Salience(passage.title(), passage.sentences());
+        var finder = new FactFinder(passage.text(), renderer, attributions, salience);
+        var roles = new RoleFacts(finder, new OfficeFinder(renderer), passage);
+        var facts = new LinkedHashMap<String, Fact>();
+        for (var sentence : passage.sentences()) {
+            var found = new ArrayList<Fact>();
+            clauses.find(sentence, mentions.get(sentence.index()))
+                    .forEach(clause -> finder.fact(clause).ifPresent(found::add));
+            found.addAll(roles.find(sentence, mentions.get(sentence.index())));
+            found.forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        }
+        return List.copyOf(facts.values());
+    }
+}

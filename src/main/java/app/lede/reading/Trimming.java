@@ -1,0 +1,131 @@
+package app.lede.reading;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * Chooses the words of a clause that its statement can do without: parentheses, appositions and relative clauses between
+ * commas, and adverbs that only link the sentence to the one before.
+ */
+final class Trimming {
+    private static final Set<String> LINKING = Set.of(
+            "also",
+            "however",
+            "then",
+            "later",
+            "meanwhile",
+            "thus",
+            "thereby",
+            "therefore",
+            "subsequently",
+            "nevertheless",
+            "nonetheless",
+            "instead",
+            "additionally",
+            "recently",
+            "now",
+            "currently",
+            "still",
+            "furthermore",
+            "moreover",
+            "hence",
+            "consequently",
+            "finally",
+            "too",
+            "already",
+            "eventually",
+            "afterwards",
+            "presently",
+            "today",
+            "earlier",
+            "soon",
+            "previously",
+            "actually",
+            "indeed",
+            "ultimately",
+            "shortly",
+            "initially",
+            "separately",
+            "similarly",
+            "once");
+
+    private Trimming() {}
+
+    static boolean isLinking(Token token) {
+        return token.isRelation("advmod") && LINKING.contains(token.lemma().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    static BitSet droppable(Sentence sentence) {
+        var drop = new BitSet(sentence.size());
+        dropParentheses(sentence, drop);
+        for (var token : sentence.tokens()) {
+            if (token.isRelation("acl:relcl", "acl", "appos") && token.head() >= 0 && token.head() < token.index()) {
+                dropAside(sentence, token, drop);
+            } else if (isLinking(token)
+                    && sentence.children(token.index()).isEmpty()
+                    && token.head() >= 0
+                    && (sentence.token(token.head()).isVerb() || sentence.hasChild(token.head(), "cop"))) {
+                drop.set(token.index());
+            }
+        }
+        return drop;
+    }
+
+    private static void dropParentheses(Sentence sentence, BitSet drop) {
+        int open = -1;
+        for (var token : sentence.tokens()) {
+            if (token.text().equals("(") || token.text().equals("[")) {
+                open = token.index();
+            } else if ((token.text().equals(")") || token.text().equals("]")) && open >= 0) {
+                drop.set(open, token.index() + 1);
+                open = -1;
+            }
+        }
+    }
+
+    private static void dropAside(Sentence sentence, Token aside, BitSet drop) {
+        var tree = sentence.subtree(aside.index());
+        int first = tree.nextSetBit(0);
+        int last = tree.length() - 1;
+        while (last > first
+                && sentence.token(last).isPunctuation()
+                && !sentence.token(last).text().equals("\"")) {
+            last--;
+        }
+        if (first < 2 || !Sentence.isContiguous(tree) || first <= aside.head()) {
+            return;
+        }
+        boolean comma = sentence.token(first).text().equals(",");
+        int mark = comma ? first : first - 1;
+        if (!sentence.token(mark).text().equals(",")) {
+            return;
+        }
+        boolean closed =
+                last + 1 < sentence.size() && sentence.token(last + 1).text().equals(",");
+        boolean ends = last + 1 >= sentence.size()
+                || ".;?!".contains(sentence.token(last + 1).text());
+        if (!closed && !ends) {
+            return;
+        }
+        var noun = sentence.token(aside.head());
+        if (aside.isRelation("appos") && !noun.isName() && aside.isName()) {
+            // "the Syrian capital, Damascus," becomes "Damascus": the name says more than its description.
+            var whole = sentence.subtree(noun.index());
+            int begin = sentence.child(noun.index(), "case")
+                    .filter(preposition -> preposition.index() < noun.index())
+                    .map(preposition -> preposition.index() + 1)
+                    .orElse(whole.nextSetBit(0));
+            if (begin <= noun.index()) {
+                drop.set(begin, mark + 1);
+                if (closed) {
+                    drop.set(last + 1);
+                }
+            }
+            return;
+        }
+        drop.set(mark, last + 1);
+        if (closed) {
+            drop.set(last + 1);
+        }
+    }
+}

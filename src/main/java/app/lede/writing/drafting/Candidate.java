@@ -1,0 +1,13 @@
+package app.lede.writing.drafting;
+
+import app.lede.item.ItemContent;
+import app.lede.reading.Fact;
+
+/**
+ * An item that may be proposed, if it passes the gates.
+ *
+ * @param fact the fact it asks about
+ * @param answer what it asks for; two items of one draft do not ask for the same
+ * @param weight how much its form is worth, around 0; added to the fact's salience
+ */
+record Candidate(ItemContent content, Fact fact, String answer, String rationale, double weight) {}

@@ -1,0 +1,122 @@
+package app.lede.writing.drafting;
+
+import app.lede.item.Gap;
+import app.lede.reading.Fact;
+import app.lede.reading.FactKind;
+import app.lede.reading.Grain;
+import app.lede.reading.Mention;
+import app.lede.reading.MentionKind;
+import app.lede.reading.Phrase;
+import app.lede.reading.Quantity;
+import app.lede.reading.Slot;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/** Statements with a gap where a name, a year or a number stands. */
+final class GapWriter implements ItemWriter {
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final List<String> WORDS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    @Override
+    public List<Candidate> write(Material material, RandomGenerator random) {
+        var candidates = new ArrayList<Candidate>();
+        for (var fact : material.facts()) {
+            if (fact.kind() == FactKind.ROLE || fact.negated()) {
+                continue;
+            }
+            addGaps(fact, -1, fact.subject(), candidates);
+            for (int i = 0; i < fact.rest().size(); i++) {
+                addGaps(fact, i, fact.rest().get(i), candidates);
+            }
+        }
+        return candidates;
+    }
+
+    private static void addGaps(Fact fact, int at, Phrase phrase, List<Candidate> candidates) {
+        for (var slot : phrase.slots()) {
+            var gap = gap(slot, phrase);
+            if (gap == null) {
+                continue;
+            }
+            var before = new StringBuilder(Sentences.before(fact, at));
+            before.append(phrase.text(), 0, gap.begin());
+            var after = phrase.text().substring(gap.end()) + Sentences.after(fact, at);
+            candidates.add(new Candidate(
+                    new Gap(before.isEmpty() ? "" : Stems.capital(before.toString()), after, gap.accepted()),
+                    fact,
+                    slot.mention().quantity() != null
+                            ? slot.mention().quantity().say()
+                            : Sentences.answer(slot.mention()),
+                    fact.statement(),
+                    slot.whole() ? 0.02 : -0.1));
+        }
+    }
+
+    private record Place(int begin, int end, List<String> accepted) {}
+
+    private static @org.jspecify.annotations.Nullable Place gap(Slot slot, Phrase phrase) {
+        var mention = slot.mention();
+        var said = phrase.text().substring(slot.begin(), slot.end());
+        return switch (mention.kind()) {
+            case PERSON ->
+                slot.whole() && said.contains(" ")
+                        ? new Place(slot.begin(), slot.end(), TypedWriter.accepted(mention, said))
+                        : null;
+            case PLACE, ORGANISATION ->
+                isPlainName(mention, slot)
+                        ? new Place(slot.begin(), slot.end(), TypedWriter.accepted(mention, said))
+                        : null;
+            case TIME -> year(slot, said);
+            case QUANTITY -> number(slot, said);
+        };
+    }
+
+    private static boolean isPlainName(Mention mention, Slot slot) {
+        return slot.whole()
+                && (mention.kind() == MentionKind.ORGANISATION
+                        || !mention.type().isEmpty()
+                        || !slot.noun().isEmpty());
+    }
+
+    private static @org.jspecify.annotations.Nullable Place year(Slot slot, String said) {
+        var when = slot.mention().when();
+        return slot.whole() && when != null && when.grain() == Grain.YEAR && said.matches("\\d{4}")
+                ? new Place(slot.begin(), slot.end(), List.of(said))
+                : null;
+    }
+
+    private static @org.jspecify.annotations.Nullable Place number(Slot slot, String said) {
+        var quantity = slot.mention().quantity();
+        if (quantity == null || quantity.measure() == Quantity.Measure.MONEY || !slot.whole()) {
+            return null;
+        }
+        var digits = DIGITS.matcher(quantity.amount());
+        int offset = said.lastIndexOf(quantity.amount());
+        if (offset < 0) {
+            return null;
+        }
+        int begin = slot.begin() + offset;
+        var accepted = new LinkedHashSet<String>();
+        if (digits.find()) {
+            accepted.add(digits.group());
+            accepted.add(digits.group().replace(",", ""));
+            int value = quantity.value().intValue();
+            if (digits.group().length() < 3
+                    && value < WORDS.size()
+                    && quantity.value().scale() <= 0) {
+                accepted.add(WORDS.get(value));
+            }
+            return new Place(begin + digits.start(), begin + digits.end(), List.copyOf(accepted));
+        }
+        if (WORDS.contains(quantity.amount())) {
+            accepted.add(quantity.amount());
+            accepted.add(quantity.value().toPlainString());
+            return new Place(begin, begin + quantity.amount().length(), List.copyOf(accepted));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+package app.lede.writing.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All gates, in the order in which they are tried: a candidate is rejected by the first that it does not pass. */
+final class Gates {
+    static final List<Gate> ALL = List.of(
+            new ClaimKeepsSpeaker(),
+            new DanglingPronoun(),
+            new KeyStandsInStem(),
+            new DistractorStandsInStem(),
+            new OptionsRepeat(),
+            new KeyIsNotLongest(),
+            new KeyInEvidence(),
+            new StrandedPreposition(),
+            new CleanMarks(),
+            new StemTooShort(),
+            new StemTooLong());
+
+    private Gates() {}
+
+    record Passed(List<Candidate> candidates, Map<String, Integer> rejections) {}
+
+    static Passed pass(List<Candidate> candidates) {
+        var passed = new ArrayList<Candidate>();
+        var rejections = new TreeMap<String, Integer>();
+        for (var candidate : candidates) {
+            var broken = ALL.stream().filter(gate -> !gate.passes(candidate)).findFirst();
+            if (broken.isPresent()) {
+                rejections.merge(broken.get().id(), 1, Integer::sum);
+            } else if (!candidate.content().problems().isEmpty()) {
+                rejections.merge("incomplete", 1, Integer::sum);
+            } else {
+                passed.add(candidate);
+            }
+        }
+        return new Passed(passed, rejections);
+    }
+}

@@ -1,0 +1,97 @@
+package app.lede.writing.drafting;
+
+import app.lede.item.Entry;
+import app.lede.item.OptionId;
+import app.lede.item.TimeOrder;
+import app.lede.reading.Fact;
+import app.lede.reading.FactKind;
+import app.lede.reading.Grain;
+import app.lede.reading.Modality;
+import app.lede.reading.Phrase;
+import app.lede.reading.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Time order: events that the article dates itself, no two of which overlap. The dates are not shown. */
+final class OrderWriter implements ItemWriter {
+    private static final int LEAST = 3;
+    private static final int MOST = 4;
+    private static final int LONGEST_EVENT = 16;
+
+    private record Event(When when, String text, Fact fact) {}
+
+    @Override
+    public List<Candidate> write(Material material, RandomGenerator random) {
+        var events = new ArrayList<Event>();
+        for (var fact : material.facts()) {
+            var when = fact.when();
+            if (when != null
+                    && fact.kind() == FactKind.EVENT
+                    && fact.modality() == Modality.ACTUAL
+                    && fact.attribution() == null
+                    && !fact.negated()) {
+                event(fact, when)
+                        .filter(event ->
+                                events.stream().noneMatch(other -> other.when().overlaps(when)))
+                        .ifPresent(events::add);
+            }
+        }
+        if (events.size() < LEAST) {
+            return List.of();
+        }
+        var chosen = events.stream()
+                .sorted(Comparator.comparingDouble(
+                        (Event event) -> -event.fact().salience()))
+                .limit(MOST)
+                .sorted(Comparator.comparing(Event::when))
+                .toList();
+        var statements = chosen.stream().map(event -> event.fact().statement()).toList();
+        var main = chosen.stream()
+                .max(Comparator.comparingDouble(event -> event.fact().salience()))
+                .orElseThrow()
+                .fact();
+        return List.of(new Candidate(
+                new TimeOrder(
+                        "Put these events in order, from the earliest to the latest.",
+                        chosen.stream()
+                                .map(event -> new Entry(OptionId.random(random), event.text()))
+                                .toList()),
+                main,
+                "order",
+                String.join(" ", statements),
+                0.1));
+    }
+
+    /** The statement without its date. */
+    private static Optional<Event> event(Fact fact, When when) {
+        var text = new StringBuilder(fact.subject().text())
+                .append(' ')
+                .append(fact.verb().text());
+        boolean dated = false;
+        for (var phrase : fact.rest()) {
+            if (!dated && isDate(phrase, when)) {
+                dated = true;
+            } else if (phrase.text().matches(".*\\b(1[0-9]|20)\\d{2}\\b.*")) {
+                return Optional.empty();
+            } else {
+                text.append(' ').append(phrase.text());
+            }
+        }
+        var said = Stems.capital(text.toString());
+        return dated
+                        && said.split(" ").length <= LONGEST_EVENT
+                        && !fact.subject().text().matches(".*\\b(1[0-9]|20)\\d{2}\\b.*")
+                        && fact.rest().size() > 1
+                        && when.grain().compareTo(Grain.YEAR) >= 0
+                ? Optional.of(new Event(when, said + ".", fact))
+                : Optional.empty();
+    }
+
+    private static boolean isDate(Phrase phrase, When when) {
+        return phrase.slots().stream()
+                .anyMatch(slot -> slot.whole() && when.equals(slot.mention().when()));
+    }
+}

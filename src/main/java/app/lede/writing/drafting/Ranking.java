@@ -1,0 +1,83 @@
+package app.lede.writing.drafting;
+
+import app.lede.item.ItemKind;
+import app.lede.reading.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Chooses the best candidates, one after the other, so that they cover the article and mix the kinds. */
+final class Ranking {
+    private static final double SAME_KIND = 0.09;
+    private static final double SAME_PARAGRAPH = 0.05;
+    private static final double SAME_ANSWER = 0.25;
+    private static final int DENSE = 10;
+
+    private Ranking() {}
+
+    record Ranked(Candidate candidate, double score) {}
+
+    /**
+     * @param most how many at most
+     * @return the chosen, best first; at most one from a sentence among the first ten, and never two that ask for the
+     *     same fact
+     */
+    static List<Ranked> choose(List<Candidate> candidates, int most) {
+        var left = new ArrayList<>(candidates);
+        var chosen = new ArrayList<Ranked>();
+        var sentences = new HashSet<Integer>();
+        var facts = new HashSet<String>();
+        var answers = new HashMap<String, Integer>();
+        Map<ItemKind, Integer> kinds = new EnumMap<>(ItemKind.class);
+        Map<Integer, Integer> paragraphs = new HashMap<>();
+        while (chosen.size() < most && !left.isEmpty()) {
+            boolean fresh = left.stream()
+                    .anyMatch(candidate -> !sentences.contains(candidate.fact().sentence()));
+            if (!fresh && chosen.size() < DENSE && chosen.size() >= most) {
+                break;
+            }
+            var best = left.stream()
+                    .filter(candidate ->
+                            !fresh || !sentences.contains(candidate.fact().sentence()))
+                    .max(Comparator.comparingDouble(
+                            (Candidate candidate) -> score(candidate, kinds, paragraphs, answers)))
+                    .orElseThrow();
+            left.remove(best);
+            if (!facts.add(best.fact().id()) && !isSet(best)) {
+                continue;
+            }
+            chosen.add(new Ranked(best, clamp(best.fact().salience() + best.weight())));
+            sentences.add(best.fact().sentence());
+            kinds.merge(best.content().kind(), 1, Integer::sum);
+            paragraphs.merge(best.fact().paragraph(), 1, Integer::sum);
+            answers.merge(best.answer(), 1, Integer::sum);
+        }
+        return chosen;
+    }
+
+    private static boolean isSet(Candidate candidate) {
+        return candidate.content().kind() == ItemKind.ORDER
+                || candidate.content().kind() == ItemKind.MATCHING;
+    }
+
+    private static double score(
+            Candidate candidate,
+            Map<ItemKind, Integer> kinds,
+            Map<Integer, Integer> paragraphs,
+            Map<String, Integer> answers) {
+        Fact fact = candidate.fact();
+        return fact.salience()
+                + candidate.weight()
+                - SAME_KIND * kinds.getOrDefault(candidate.content().kind(), 0)
+                - SAME_PARAGRAPH * paragraphs.getOrDefault(fact.paragraph(), 0)
+                - SAME_ANSWER * answers.getOrDefault(candidate.answer(), 0);
+    }
+
+    private static double clamp(double score) {
+        return Math.max(0, Math.min(1, score));
+    }
+}

@@ -1,0 +1,48 @@
+package app.lede.writing.drafting;
+
+import app.lede.reading.Fact;
+import app.lede.reading.Mention;
+import app.lede.reading.Phrase;
+import java.util.stream.Collectors;
+
+/** Puts the statement of a fact together with one phrase changed. */
+final class Sentences {
+    static final int SUBJECT = -1;
+
+    private Sentences() {}
+
+    /** The statement up to a phrase; {@link #SUBJECT} is the subject, 0 the first phrase behind the verb. */
+    static String before(Fact fact, int at) {
+        if (at == SUBJECT) {
+            return fact.lead();
+        }
+        var text = new StringBuilder(fact.lead());
+        text.append(fact.subject().text())
+                .append(' ')
+                .append(fact.verb().text())
+                .append(' ');
+        fact.rest().subList(0, at).forEach(phrase -> text.append(phrase.text()).append(' '));
+        return text.toString();
+    }
+
+    /** The statement behind a phrase, with its final stop. */
+    static String after(Fact fact, int at) {
+        var rest = fact.rest().subList(at + 1, fact.rest().size()).stream()
+                .map(phrase -> " " + phrase.text())
+                .collect(Collectors.joining());
+        return (at == SUBJECT ? " " + fact.verb().text() + rest : rest) + ".";
+    }
+
+    static String with(Fact fact, int at, String phrase) {
+        var text = before(fact, at) + phrase + after(fact, at);
+        return fact.lead().isEmpty() ? Stems.capital(text) : text;
+    }
+
+    static Phrase phrase(Fact fact, int at) {
+        return at == SUBJECT ? fact.subject() : fact.rest().get(at);
+    }
+
+    static String answer(Mention mention) {
+        return mention.name();
+    }
+}

@@ -1,0 +1,241 @@
+package app.lede.writing.drafting;
+
+import app.lede.reading.Fact;
+import app.lede.reading.FactKind;
+import app.lede.reading.Grain;
+import app.lede.reading.Mention;
+import app.lede.reading.MentionKind;
+import app.lede.reading.Phrase;
+import app.lede.reading.Quantity;
+import app.lede.reading.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks for the mentions of a fact, each with the question word that fits its kind. */
+final class Stems {
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of("in", "at", "near", "from", "to", "into", "through", "across", "outside");
+    private static final Set<String> AMOUNT_PREPOSITIONS =
+            Set.of("by", "for", "to", "from", "with", "of", "at", "in", "on");
+
+    private final Nouns nouns;
+    private final boolean dayFirst;
+
+    Stems(Nouns nouns, boolean dayFirst) {
+        this.nouns = nouns;
+        this.dayFirst = dayFirst;
+    }
+
+    /** All questions on a fact; none on one that says that something is not so. */
+    List<Question> ask(Fact fact) {
+        var questions = new ArrayList<Question>();
+        if (fact.negated()) {
+            return questions;
+        }
+        for (var slot : fact.subject().slots()) {
+            if (slot.whole()) {
+                subject(fact, slot).ifPresent(questions::add);
+            }
+        }
+        for (int i = 0; i < fact.rest().size(); i++) {
+            var phrase = fact.rest().get(i);
+            for (var slot : phrase.slots()) {
+                if (slot.whole() && phrase.role() != Phrase.Role.COMPLEMENT) {
+                    rest(fact, i, slot).ifPresent(questions::add);
+                }
+            }
+        }
+        return questions;
+    }
+
+    private Optional<Question> subject(Fact fact, Slot slot) {
+        var mention = slot.mention();
+        var word = switch (mention.kind()) {
+            case PERSON -> Optional.of("who");
+            case ORGANISATION, PLACE -> nouns.of(mention).map(noun -> "which " + noun);
+            case QUANTITY -> howMany(slot);
+            case TIME -> Optional.<String>empty();
+        };
+        return word.map(asked -> {
+            var after = new ArrayList<String>();
+            after.add(fact.verb().text());
+            if (!slot.tail().isEmpty()) {
+                after.add(slot.tail());
+            }
+            fact.rest().forEach(phrase -> after.add(phrase.text()));
+            return question(fact, mention, asked + " " + String.join(" ", after), true);
+        });
+    }
+
+    private Optional<Question> rest(Fact fact, int at, Slot slot) {
+        var phrase = fact.rest().get(at);
+        var mention = slot.mention();
+        var preposition = phrase.preposition().toLowerCase(Locale.ROOT);
+        Optional<String> word = switch (mention.kind()) {
+            case PERSON ->
+                phrase.role() == Phrase.Role.OBJECT
+                                && preposition.isEmpty()
+                                && at == 0
+                                && fact.rest().stream()
+                                                .filter(p -> p.role() == Phrase.Role.OBJECT)
+                                                .count()
+                                        == 1
+                        ? Optional.of("whom")
+                        : Optional.empty();
+            case ORGANISATION ->
+                phrase.role() == Phrase.Role.OBJECT && preposition.isEmpty()
+                        ? nouns.of(mention).map(noun -> "which " + noun)
+                        : Optional.empty();
+            case PLACE -> place(phrase, slot, preposition);
+            case TIME -> time(mention, preposition, phrase);
+            case QUANTITY -> amount(slot, preposition, phrase);
+        };
+        return word.map(asked -> {
+            var parts = new ArrayList<String>();
+            parts.add(asked);
+            parts.add(fact.verb().operator());
+            parts.add(fact.subject().text());
+            if (!fact.verb().rest().isEmpty()) {
+                parts.add(fact.verb().rest());
+            }
+            for (int i = 0; i < fact.rest().size(); i++) {
+                if (i != at) {
+                    parts.add(fact.rest().get(i).text());
+                } else if (!slot.tail().isEmpty()) {
+                    parts.add(slot.tail());
+                }
+            }
+            return question(fact, mention, String.join(" ", parts), false);
+        });
+    }
+
+    private Optional<String> place(Phrase phrase, Slot slot, String preposition) {
+        var noun = slot.noun().isEmpty() ? nouns.of(slot.mention()) : Optional.of(slot.noun());
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        if (preposition.isEmpty()) {
+            return phrase.role() == Phrase.Role.OBJECT && slot.noun().isEmpty()
+                    ? Optional.of("which " + noun.get())
+                    : Optional.empty();
+        }
+        return PLACE_PREPOSITIONS.contains(preposition)
+                ? Optional.of(preposition + " which " + noun.get())
+                : Optional.empty();
+    }
+
+    private static Optional<String> time(Mention mention, String preposition, Phrase phrase) {
+        var when = mention.when();
+        if (when == null || phrase.text().contains(" and ")) {
+            return Optional.empty();
+        }
+        if (preposition.equals("since")) {
+            return Optional.of("since when");
+        }
+        if (!preposition.isEmpty() && !preposition.equals("on") && !preposition.equals("in")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (when.grain()) {
+                    case DAY -> "on which date";
+                    case MONTH -> "in which month and year";
+                    case YEAR -> "in which year";
+                });
+    }
+
+    private static Optional<String> amount(Slot slot, String preposition, Phrase phrase) {
+        if (phrase.role() == Phrase.Role.OBJECT && preposition.isEmpty()) {
+            return howMany(slot);
+        }
+        if (AMOUNT_PREPOSITIONS.contains(preposition)) {
+            return howMany(slot).map(asked -> preposition + " " + asked);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> howMany(Slot slot) {
+        var quantity = slot.mention().quantity();
+        if (quantity == null) {
+            return Optional.empty();
+        }
+        return switch (quantity.measure()) {
+            case COUNT -> slot.noun().isEmpty() ? Optional.empty() : Optional.of("how many " + slot.noun());
+            case MONEY ->
+                slot.noun().isEmpty()
+                        ? Optional.of("how much money")
+                        : slot.noun().startsWith("of ")
+                                ? Optional.empty()
+                                : Optional.of("how much money " + slot.noun());
+            case PERCENT ->
+                slot.noun().startsWith("of ")
+                        ? Optional.of("what percentage " + slot.noun())
+                        : slot.noun().isEmpty() ? Optional.of("what percentage") : Optional.empty();
+        };
+    }
+
+    private Question question(Fact fact, Mention mention, String body, boolean subject) {
+        var lead = fact.lead();
+        var stem = lead.isEmpty() ? capital(body) + "?" : lead + body + "?";
+        return new Question(fact, mention, stem, answer(mention), subject);
+    }
+
+    /** The answer as an option shows it. */
+    String answer(Mention mention) {
+        var when = mention.when();
+        var quantity = mention.quantity();
+        if (mention.kind() == MentionKind.TIME && when != null) {
+            return when.say(dayFirst);
+        }
+        if (quantity != null) {
+            return quantity.say();
+        }
+        return mention.kind() == MentionKind.PLACE ? mention.text() : mention.name();
+    }
+
+    /** Whether the date of a question is a day, a month or a year; empty for other questions. */
+    static Optional<Grain> grain(Question question) {
+        return Optional.ofNullable(question.mention().when()).map(when -> when.grain());
+    }
+
+    /** "More than how many", "About how many": the question on a hedged number keeps its hedge. */
+    static String hedged(Question question, Quantity quantity) {
+        if (quantity.hedge().isEmpty()) {
+            return question.stem();
+        }
+        var hedge = switch (quantity.sense()) {
+            case EXACT -> "";
+            case MORE ->
+                Set.of("at least", "more than", "over").contains(quantity.hedge()) ? quantity.hedge() : "more than";
+            case LESS ->
+                Set.of("less than", "fewer than", "up to", "under", "at most").contains(quantity.hedge())
+                        ? quantity.hedge()
+                        : "about";
+            case ABOUT -> "about";
+        };
+        if (hedge.isEmpty()) {
+            return question.stem();
+        }
+        for (var asked : List.of("how many", "how much", "what percentage")) {
+            int at = question.stem().toLowerCase(Locale.ROOT).indexOf(asked);
+            if (at >= 0) {
+                var before = question.stem().substring(0, at);
+                var said = hedge + " " + asked;
+                return before
+                        + (before.isEmpty() ? capital(said) : said)
+                        + question.stem().substring(at + asked.length());
+            }
+        }
+        return question.stem();
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    static boolean isRole(Fact fact) {
+        return fact.kind() == FactKind.ROLE;
+    }
+}

@@ -1,0 +1,46 @@
+package app.lede.writing.drafting;
+
+import app.lede.item.AnswerText;
+import app.lede.item.Gap;
+import app.lede.item.ItemContent;
+import app.lede.item.Matching;
+import app.lede.item.NumberAnswer;
+import app.lede.item.Option;
+import app.lede.item.SingleChoice;
+import app.lede.item.TimeOrder;
+import app.lede.item.TrueFalse;
+import app.lede.item.TypedAnswer;
+import app.lede.item.WhoSaidIt;
+import java.util.List;
+
+/** The texts of an item, for the gates. */
+final class Texts {
+    private Texts() {}
+
+    static String stem(ItemContent content) {
+        return content.stem();
+    }
+
+    static List<Option> options(ItemContent content) {
+        return switch (content) {
+            case SingleChoice choice -> choice.options();
+            case WhoSaidIt said -> said.options();
+            case TrueFalse ignored -> List.of();
+            case TypedAnswer ignored -> List.of();
+            case NumberAnswer ignored -> List.of();
+            case Gap ignored -> List.of();
+            case TimeOrder ignored -> List.of();
+            case Matching ignored -> List.of();
+        };
+    }
+
+    /** Whether a text names none of the others, but for what people forgive in writing. */
+    static boolean free(String text, List<String> others) {
+        var plain = " " + AnswerText.normalise(text) + " ";
+        return others.stream().noneMatch(other -> plain.contains(" " + AnswerText.normalise(other) + " "));
+    }
+
+    static String unquoted(String text) {
+        return text.replaceAll("[\"“][^\"”]*[\"”]", "…");
+    }
+}

@@ -1,0 +1,106 @@
+package app.lede.writing.drafting;
+
+import app.lede.item.TrueFalse;
+import app.lede.reading.Fact;
+import app.lede.reading.MentionKind;
+import app.lede.reading.Phrase;
+import app.lede.reading.Quantity;
+import app.lede.reading.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Statements as the article has them, and statements with one detail changed to what the article shows to be wrong. */
+final class TrueFalseWriter implements ItemWriter {
+
+    @Override
+    public List<Candidate> write(Material material, RandomGenerator random) {
+        var candidates = new ArrayList<Candidate>();
+        for (var fact : material.facts()) {
+            if (fact.negated()) {
+                continue;
+            }
+            boolean truth = random.nextBoolean();
+            if (truth) {
+                if (hasDetail(fact)) {
+                    candidates.add(new Candidate(
+                            new TrueFalse(fact.statement(), true, ""),
+                            fact,
+                            "true " + fact.id(),
+                            "The article says: “" + fact.evidence().text().replaceAll("\\s+", " ") + "”",
+                            -0.02));
+                }
+                continue;
+            }
+            for (int at = Sentences.SUBJECT; at < fact.rest().size(); at++) {
+                for (var slot : Sentences.phrase(fact, at).slots()) {
+                    changed(material, fact, at, slot, random).ifPresent(candidates::add);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean hasDetail(Fact fact) {
+        return fact.rest().stream().anyMatch(phrase -> !phrase.slots().isEmpty());
+    }
+
+    private static Optional<Candidate> changed(
+            Material material, Fact fact, int at, Slot slot, RandomGenerator random) {
+        var phrase = Sentences.phrase(fact, at);
+        if (!slot.whole() || phrase.role() == Phrase.Role.COMPLEMENT) {
+            return Optional.empty();
+        }
+        return wrong(material, fact, slot, random).map(wrong -> {
+            var text = phrase.text().substring(0, slot.begin())
+                    + wrong
+                    + phrase.text().substring(slot.end());
+            return new Candidate(
+                    new TrueFalse(Sentences.with(fact, at, text), false, fact.statement()),
+                    fact,
+                    slot.mention().name(),
+                    "The article says “" + detail(phrase, slot) + "”, not “" + wrong + "”.",
+                    slot.mention().kind() == MentionKind.TIME ? 0.0 : 0.06);
+        });
+    }
+
+    private static String detail(Phrase phrase, Slot slot) {
+        return phrase.text().substring(slot.begin(), slot.end());
+    }
+
+    private static Optional<String> wrong(Material material, Fact fact, Slot slot, RandomGenerator random) {
+        var mention = slot.mention();
+        var quantity = mention.quantity();
+        if (quantity != null) {
+            for (int tries = 0; tries < 12; tries++) {
+                var found = NumberNeighbours.near(quantity, random, direction(quantity));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        }
+        var when = mention.when();
+        if (mention.kind() == MentionKind.TIME && when == null
+                || mention.kind() == MentionKind.PERSON && !slotNamesFully(mention.name())) {
+            return Optional.empty();
+        }
+        var answer = mention.kind() == MentionKind.PLACE ? mention.text() : mention.name();
+        return material.distractors().of(fact, mention, answer, fact.statement(), random).stream()
+                .findFirst();
+    }
+
+    private static boolean slotNamesFully(String name) {
+        return name.contains(" ");
+    }
+
+    /** "More than 400,000" is false only when more is claimed. */
+    private static int direction(Quantity quantity) {
+        return switch (quantity.sense()) {
+            case MORE -> 1;
+            case LESS -> -1;
+            case EXACT, ABOUT -> 0;
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package app.lede.writing.drafting;
+
+import app.lede.base.text.Attribution;
+import app.lede.base.text.Evidence;
+import app.lede.item.WhoSaidIt;
+import app.lede.reading.Fact;
+import app.lede.reading.FactKind;
+import app.lede.reading.Mention;
+import app.lede.reading.MentionKind;
+import app.lede.reading.Modality;
+import app.lede.reading.Passage;
+import app.lede.reading.Phrase;
+import app.lede.reading.Quote;
+import app.lede.reading.Sentence;
+import app.lede.reading.VerbGroup;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/** Who said it: quotations and claims of persons whom the article names, among other persons of the article. */
+final class WhoSaidWriter implements ItemWriter {
+    private static final int SHORTEST_QUOTE = 5;
+    private static final int LONGEST_QUOTE = 40;
+    private static final Pattern POINTS_AWAY = Pattern.compile(
+            "\\b(he|she|him|her|his|hers|they|them|their|those|these|that's)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IT =
+            Pattern.compile("^(it|this|that|so|but|and|or)\\b(?! is a\\b)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public List<Candidate> write(Material material, RandomGenerator random) {
+        var candidates = new ArrayList<Candidate>();
+        var speakers = persons(material.passage());
+        for (var quote : material.passage().quotes()) {
+            ofQuote(material, quote, speakers, random).ifPresent(candidates::add);
+        }
+        for (var fact : material.facts()) {
+            ofClaim(material, fact, speakers, random).ifPresent(candidates::add);
+        }
+        return candidates;
+    }
+
+    private static List<String> persons(Passage passage) {
+        var names = new LinkedHashSet<String>();
+        passage.mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.PERSON)
+                .map(Mention::name)
+                .filter(name -> name.contains(" "))
+                .forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    private static Optional<Candidate> ofQuote(
+            Material material, Quote quote, List<String> persons, RandomGenerator random) {
+        var speaker = quote.speaker();
+        var words = tidy(quote.text());
+        int length = words.split(" ").length;
+        if (speaker == null
+                || !persons.contains(speaker)
+                || length < SHORTEST_QUOTE
+                || length > LONGEST_QUOTE
+                || !Character.isUpperCase(words.charAt(0))
+                || !words.matches(".*[.!?]$")
+                || POINTS_AWAY.matcher(words).find()
+                || IT.matcher(words).find()) {
+            return Optional.empty();
+        }
+        var evidence = evidence(material.passage(), quote);
+        if (evidence.isEmpty()) {
+            return Optional.empty();
+        }
+        var options = others(persons, speaker, words + " " + evidence.get().text(), random);
+        if (options.size() < ChoiceWriter.LEAST_DISTRACTORS) {
+            return Optional.empty();
+        }
+        var statement = speaker + " said: “" + words + "”";
+        var fact = new Fact(
+                app.lede.reading.FactIds.of(statement),
+                FactKind.EVENT,
+                statement,
+                new Phrase(Phrase.Role.SUBJECT, speaker, "", List.of()),
+                new VerbGroup("said", "did", "say", "say"),
+                List.of(),
+                evidence.get(),
+                new Attribution(speaker, quote.cue()),
+                Modality.ACTUAL,
+                false,
+                null,
+                salience(material, evidence.get()),
+                List.of("is somebody's own words"),
+                sentenceAt(material.passage(), quote.begin()),
+                paragraphAt(material.passage(), quote.begin()));
+        return Optional.of(new Candidate(
+                new WhoSaidIt("Who said this?", words, Options.of(speaker, options, random)),
+                fact,
+                speaker,
+                "These are the words of " + speaker + ".",
+                0.12));
+    }
+
+    private static Optional<Candidate> ofClaim(
+            Material material, Fact fact, List<String> persons, RandomGenerator random) {
+        var attribution = fact.attribution();
+        if (attribution == null || !persons.contains(attribution.source()) || fact.negated()) {
+            return Optional.empty();
+        }
+        var claim = Stems.capital(fact.statement().substring(fact.lead().length()));
+        if (claim.contains(attribution.source())) {
+            return Optional.empty();
+        }
+        var options = others(persons, attribution.source(), fact.evidence().text(), random);
+        if (options.size() < ChoiceWriter.LEAST_DISTRACTORS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Candidate(
+                new WhoSaidIt(
+                        "According to the article, who said this in other or the same words?",
+                        claim,
+                        Options.of(attribution.source(), options, random)),
+                fact,
+                attribution.source(),
+                fact.statement(),
+                0.1));
+    }
+
+    private static List<String> others(List<String> persons, String speaker, String around, RandomGenerator random) {
+        var free = persons.stream()
+                .filter(name -> !name.equals(speaker))
+                .filter(name -> !around.contains(name.substring(name.lastIndexOf(' ') + 1)))
+                .toList();
+        return Distractors.pick(free, random);
+    }
+
+    private static String tidy(String text) {
+        return text.strip().replaceAll("\\s+", " ").replaceAll(",$", ".");
+    }
+
+    private static Optional<Evidence> evidence(Passage passage, Quote quote) {
+        var sentences = passage.sentences().stream()
+                .filter(sentence -> sentence.begin() <= quote.end() && quote.begin() <= sentence.end())
+                .toList();
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Evidence.of(
+                passage.text(),
+                sentences.getFirst().begin(),
+                sentences.getLast().end()));
+    }
+
+    private static int sentenceAt(Passage passage, int offset) {
+        return at(passage, offset).map(Sentence::index).orElse(0);
+    }
+
+    private static int paragraphAt(Passage passage, int offset) {
+        return at(passage, offset).map(Sentence::paragraph).orElse(0);
+    }
+
+    private static Optional<Sentence> at(Passage passage, int offset) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.begin() <= offset && offset <= sentence.end())
+                .findFirst();
+    }
+
+    private static double salience(Material material, Evidence evidence) {
+        return material.facts().stream()
+                .filter(fact -> fact.evidence().overlaps(evidence.begin(), evidence.end()))
+                .mapToDouble(Fact::salience)
+                .max()
+                .orElse(0.45);
+    }
+}
