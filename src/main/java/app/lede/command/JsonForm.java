@@ -14,7 +14,7 @@ import app.lede.item.TypedAnswer;
 import app.lede.item.WhoSaidIt;
 import app.lede.reading.Fact;
 import app.lede.writing.DraftItem;
-import app.lede.writing.drafting.Engine;
+import app.lede.writing.Engine;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

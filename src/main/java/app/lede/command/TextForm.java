@@ -9,7 +9,7 @@ import app.lede.item.TimeOrder;
 import app.lede.item.TrueFalse;
 import app.lede.item.TypedAnswer;
 import app.lede.item.WhoSaidIt;
-import app.lede.writing.drafting.Engine;
+import app.lede.writing.Engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package app.lede.command;
 import app.lede.base.Refusal;
 import app.lede.item.ItemKind;
 import app.lede.writing.DraftRequest;
-import app.lede.writing.drafting.Engine;
+import app.lede.writing.Engine;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;

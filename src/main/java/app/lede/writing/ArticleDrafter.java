@@ -1,6 +1,5 @@
 package app.lede.writing;
 
-import app.lede.writing.drafting.Engine;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;

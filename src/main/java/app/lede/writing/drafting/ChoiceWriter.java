@@ -18,8 +18,8 @@ final class ChoiceWriter implements ItemWriter {
     static final int LEAST_DISTRACTORS = 2;
 
     @Override
-    public List<Candidate> write(Material material, RandomGenerator random) {
-        var candidates = new ArrayList<Candidate>();
+    public List<Proposal> write(Material material, RandomGenerator random) {
+        var proposals = new ArrayList<Proposal>();
         for (var question : material.questions()) {
             var distractors = material.distractors()
                     .of(question.fact(), question.mention(), question.answer(), question.stem(), random);
@@ -29,14 +29,14 @@ final class ChoiceWriter implements ItemWriter {
             var texts = new ArrayList<>(distractors);
             texts.add(question.answer());
             sort(texts, question.mention());
-            candidates.add(new Candidate(
+            proposals.add(new Proposal(
                     new SingleChoice(question.stem(), Options.ordered(texts, question.answer(), random)),
                     question.fact(),
                     question.answer(),
                     question.fact().statement(),
                     weight(question.mention())));
         }
-        return candidates;
+        return proposals;
     }
 
     private static double weight(Mention mention) {

@@ -17,10 +17,10 @@ final class ClaimKeepsSpeaker implements Gate {
     }
 
     @Override
-    public boolean passes(Candidate candidate) {
-        var attribution = candidate.fact().attribution();
+    public boolean passes(Proposal proposal) {
+        var attribution = proposal.fact().attribution();
         return attribution == null
-                || candidate.content() instanceof WhoSaidIt
-                || Texts.stem(candidate.content()).contains(attribution.source());
+                || proposal.content() instanceof WhoSaidIt
+                || Texts.stem(proposal.content()).contains(attribution.source());
     }
 }

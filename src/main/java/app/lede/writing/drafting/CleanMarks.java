@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  * <p>Right: "Who won?"
  */
 final class CleanMarks implements Gate {
-    private static final Pattern UNCLEAN =
-            Pattern.compile("\\\\s[,.?;:]|,,|\\\\.\\\\.|  |\\\\(|\\\\)|--| - |\\\\[|\\\\]|,\\\\?|,\\\\.$");
+    private static final Pattern UNCLEAN = Pattern.compile("\\s[,.?;:]|,,|\\.\\.|  |\\(|\\)|--| - |\\[|\\]|,\\?|,\\.$");
 
     @Override
     public String id() {
@@ -19,8 +18,8 @@ final class CleanMarks implements Gate {
     }
 
     @Override
-    public boolean passes(Candidate candidate) {
-        return !UNCLEAN.matcher(Texts.stem(candidate.content()).replace("_____", "x"))
+    public boolean passes(Proposal proposal) {
+        return !UNCLEAN.matcher(Texts.stem(proposal.content()).replace("_____", "x"))
                 .find();
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class DanglingPronoun implements Gate {
     private static final Pattern POINTING = Pattern.compile(
-            "\\\\b(he|she|him|they|them|we|us|our|ours|I|me|my|you|your|this|these|those)\\\\b|\\\\b[Tt]hat (?:same|day|time|year)\\\\b|^(it|It)\\\\b");
+            "(?U)\\b(he|she|him|they|them|we|us|our|ours|I|me|my|you|your|this|these|those)\\b|\\b[Tt]hat (?:same|day|time|year)\\b|^(it|It)\\b");
 
     @Override
     public String id() {
@@ -19,9 +19,9 @@ final class DanglingPronoun implements Gate {
     }
 
     @Override
-    public boolean passes(Candidate candidate) {
-        return candidate.content() instanceof app.lede.item.WhoSaidIt
-                || !POINTING.matcher(Texts.unquoted(Texts.stem(candidate.content())))
+    public boolean passes(Proposal proposal) {
+        return proposal.content() instanceof app.lede.item.WhoSaidIt
+                || !POINTING.matcher(Texts.unquoted(Texts.stem(proposal.content())))
                         .find();
     }
 }

@@ -18,8 +18,8 @@ final class DistractorStandsInStem implements Gate {
     }
 
     @Override
-    public boolean passes(Candidate candidate) {
-        return !(candidate.content() instanceof SingleChoice choice)
+    public boolean passes(Proposal proposal) {
+        return !(proposal.content() instanceof SingleChoice choice)
                 || Texts.free(
                         choice.stem(),
                         choice.options().stream().map(Option::text).toList());

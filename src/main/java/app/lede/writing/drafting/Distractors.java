@@ -128,7 +128,7 @@ final class Distractors {
                 || plain.contains(" " + AnswerText.normalise(surname) + " ");
     }
 
-    /** Whether the article tells of the candidate with the same verb, so that it might be right too. */
+    /** Whether the article tells of the proposal with the same verb, so that it might be right too. */
     private boolean doesTheSame(String name, Fact asked) {
         return facts.stream()
                 .filter(fact -> fact.kind() == asked.kind()

@@ -22,21 +22,21 @@ final class GapWriter implements ItemWriter {
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     @Override
-    public List<Candidate> write(Material material, RandomGenerator random) {
-        var candidates = new ArrayList<Candidate>();
+    public List<Proposal> write(Material material, RandomGenerator random) {
+        var proposals = new ArrayList<Proposal>();
         for (var fact : material.facts()) {
             if (fact.kind() == FactKind.ROLE || fact.negated()) {
                 continue;
             }
-            addGaps(fact, -1, fact.subject(), candidates);
+            addGaps(fact, -1, fact.subject(), proposals);
             for (int i = 0; i < fact.rest().size(); i++) {
-                addGaps(fact, i, fact.rest().get(i), candidates);
+                addGaps(fact, i, fact.rest().get(i), proposals);
             }
         }
-        return candidates;
+        return proposals;
     }
 
-    private static void addGaps(Fact fact, int at, Phrase phrase, List<Candidate> candidates) {
+    private static void addGaps(Fact fact, int at, Phrase phrase, List<Proposal> proposals) {
         for (var slot : phrase.slots()) {
             var gap = gap(slot, phrase);
             if (gap == null) {
@@ -45,7 +45,7 @@ final class GapWriter implements ItemWriter {
             var before = new StringBuilder(Sentences.before(fact, at));
             before.append(phrase.text(), 0, gap.begin());
             var after = phrase.text().substring(gap.end()) + Sentences.after(fact, at);
-            candidates.add(new Candidate(
+            proposals.add(new Proposal(
                     new Gap(before.isEmpty() ? "" : Stems.capital(before.toString()), after, gap.accepted()),
                     fact,
                     slot.mention().quantity() != null

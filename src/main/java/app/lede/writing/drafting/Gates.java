@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All gates, in the order in which they are tried: a candidate is rejected by the first that it does not pass. */
+/** All gates, in the order in which they are tried: a proposal is rejected by the first that it does not pass. */
 final class Gates {
     static final List<Gate> ALL = List.of(
             new ClaimKeepsSpeaker(),
@@ -22,19 +22,19 @@ final class Gates {
 
     private Gates() {}
 
-    record Passed(List<Candidate> candidates, Map<String, Integer> rejections) {}
+    record Passed(List<Proposal> proposals, Map<String, Integer> rejections) {}
 
-    static Passed pass(List<Candidate> candidates) {
-        var passed = new ArrayList<Candidate>();
+    static Passed pass(List<Proposal> proposals) {
+        var passed = new ArrayList<Proposal>();
         var rejections = new TreeMap<String, Integer>();
-        for (var candidate : candidates) {
-            var broken = ALL.stream().filter(gate -> !gate.passes(candidate)).findFirst();
+        for (var proposal : proposals) {
+            var broken = ALL.stream().filter(gate -> !gate.passes(proposal)).findFirst();
             if (broken.isPresent()) {
                 rejections.merge(broken.get().id(), 1, Integer::sum);
-            } else if (!candidate.content().problems().isEmpty()) {
+            } else if (!proposal.content().problems().isEmpty()) {
                 rejections.merge("incomplete", 1, Integer::sum);
             } else {
-                passed.add(candidate);
+                passed.add(proposal);
             }
         }
         return new Passed(passed, rejections);

@@ -21,18 +21,18 @@ final class KeyInEvidence implements Gate {
     }
 
     @Override
-    public boolean passes(Candidate candidate) {
-        return switch (candidate.content()) {
-            case SingleChoice choice -> stands(candidate, List.of(choice.keyText()));
-            case TypedAnswer typed -> stands(candidate, typed.accepted());
-            case Gap gap -> stands(candidate, gap.accepted());
+    public boolean passes(Proposal proposal) {
+        return switch (proposal.content()) {
+            case SingleChoice choice -> stands(proposal, List.of(choice.keyText()));
+            case TypedAnswer typed -> stands(proposal, typed.accepted());
+            case Gap gap -> stands(proposal, gap.accepted());
             default -> true;
         };
     }
 
-    private static boolean stands(Candidate candidate, List<String> keys) {
-        var evidence = " " + AnswerText.normalise(candidate.fact().evidence().text()) + " ";
-        if (Stems.isRole(candidate.fact())
+    private static boolean stands(Proposal proposal, List<String> keys) {
+        var evidence = " " + AnswerText.normalise(proposal.fact().evidence().text()) + " ";
+        if (Stems.isRole(proposal.fact())
                 || keys.stream()
                         .anyMatch(key -> app.lede.reading.Times.read(key).isPresent())) {
             return true;

@@ -19,8 +19,8 @@ final class KeyIsNotLongest implements Gate {
     }
 
     @Override
-    public boolean passes(Candidate candidate) {
-        var options = Texts.options(candidate.content());
+    public boolean passes(Proposal proposal) {
+        var options = Texts.options(proposal.content());
         if (options.isEmpty()) {
             return true;
         }

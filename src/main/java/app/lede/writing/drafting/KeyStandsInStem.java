@@ -21,8 +21,8 @@ final class KeyStandsInStem implements Gate {
     }
 
     @Override
-    public boolean passes(Candidate candidate) {
-        return switch (candidate.content()) {
+    public boolean passes(Proposal proposal) {
+        return switch (proposal.content()) {
             case SingleChoice choice -> Texts.free(choice.stem(), List.of(choice.keyText()));
             case TypedAnswer typed -> Texts.free(typed.stem(), typed.accepted());
             case Gap gap ->

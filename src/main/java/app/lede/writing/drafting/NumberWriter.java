@@ -12,8 +12,8 @@ final class NumberWriter implements ItemWriter {
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
     @Override
-    public List<Candidate> write(Material material, RandomGenerator random) {
-        var candidates = new ArrayList<Candidate>();
+    public List<Proposal> write(Material material, RandomGenerator random) {
+        var proposals = new ArrayList<Proposal>();
         for (var question : material.questions()) {
             var quantity = question.mention().quantity();
             if (quantity == null) {
@@ -26,7 +26,7 @@ final class NumberWriter implements ItemWriter {
                                             .contains(quantity.hedge())
                     ? quantity.value().multiply(ABOUT).stripTrailingZeros()
                     : BigDecimal.ZERO;
-            candidates.add(new Candidate(
+            proposals.add(new Proposal(
                     new NumberAnswer(
                             Stems.hedged(question, quantity), quantity.value(), plain(tolerance), unit(quantity)),
                     question.fact(),
@@ -34,7 +34,7 @@ final class NumberWriter implements ItemWriter {
                     question.fact().statement(),
                     0.06));
         }
-        return candidates;
+        return proposals;
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -17,8 +17,8 @@ final class OfficeWriter implements ItemWriter {
     private static final int MOST_PAIRS = 5;
 
     @Override
-    public List<Candidate> write(Material material, RandomGenerator random) {
-        var candidates = new ArrayList<Candidate>();
+    public List<Proposal> write(Material material, RandomGenerator random) {
+        var proposals = new ArrayList<Proposal>();
         var holders = material.facts().stream().filter(Stems::isRole).toList();
         for (var fact : holders) {
             var others = holders.stream()
@@ -33,7 +33,7 @@ final class OfficeWriter implements ItemWriter {
                 var verb = fact.verb().text().equals("is")
                         ? "does " + fact.subject().text() + " hold"
                         : "did " + fact.subject().text() + " hold";
-                candidates.add(new Candidate(
+                proposals.add(new Proposal(
                         new SingleChoice(
                                 "Which office " + verb + time + "?",
                                 Options.of(
@@ -47,12 +47,12 @@ final class OfficeWriter implements ItemWriter {
             }
         }
         if (holders.size() >= LEAST_PAIRS) {
-            candidates.add(matching(holders, random));
+            proposals.add(matching(holders, random));
         }
-        return candidates;
+        return proposals;
     }
 
-    private static Candidate matching(List<Fact> holders, RandomGenerator random) {
+    private static Proposal matching(List<Fact> holders, RandomGenerator random) {
         var pairs = new LinkedHashMap<String, Pair>();
         var said = new ArrayList<String>();
         for (var fact : holders) {
@@ -66,7 +66,7 @@ final class OfficeWriter implements ItemWriter {
                 said.add(fact.statement());
             }
         }
-        return new Candidate(
+        return new Proposal(
                 new Matching("Match each person with the office that the article gives.", List.copyOf(pairs.values())),
                 holders.getFirst(),
                 "offices",

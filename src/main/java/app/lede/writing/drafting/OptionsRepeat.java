@@ -18,8 +18,8 @@ final class OptionsRepeat implements Gate {
     }
 
     @Override
-    public boolean passes(Candidate candidate) {
-        var options = Texts.options(candidate.content());
+    public boolean passes(Proposal proposal) {
+        var options = Texts.options(proposal.content());
         return options.stream()
                         .map(Option::text)
                         .map(AnswerText::normalise)

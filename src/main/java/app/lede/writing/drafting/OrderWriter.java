@@ -24,7 +24,7 @@ final class OrderWriter implements ItemWriter {
     private record Event(When when, String text, Fact fact) {}
 
     @Override
-    public List<Candidate> write(Material material, RandomGenerator random) {
+    public List<Proposal> write(Material material, RandomGenerator random) {
         var events = new ArrayList<Event>();
         for (var fact : material.facts()) {
             var when = fact.when();
@@ -53,7 +53,7 @@ final class OrderWriter implements ItemWriter {
                 .max(Comparator.comparingDouble(event -> event.fact().salience()))
                 .orElseThrow()
                 .fact();
-        return List.of(new Candidate(
+        return List.of(new Proposal(
                 new TimeOrder(
                         "Put these events in order, from the earliest to the latest.",
                         chosen.stream()

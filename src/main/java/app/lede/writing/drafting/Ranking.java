@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Chooses the best candidates, one after the other, so that they cover the article and mix the kinds. */
+/** Chooses the best proposals, one after the other, so that they cover the article and mix the kinds. */
 final class Ranking {
     private static final double SAME_KIND = 0.09;
     private static final double SAME_PARAGRAPH = 0.05;
@@ -19,15 +19,15 @@ final class Ranking {
 
     private Ranking() {}
 
-    record Ranked(Candidate candidate, double score) {}
+    record Ranked(Proposal proposal, double score) {}
 
     /**
      * @param most how many at most
      * @return the chosen, best first; at most one from a sentence among the first ten, and never two that ask for the
      *     same fact
      */
-    static List<Ranked> choose(List<Candidate> candidates, int most) {
-        var left = new ArrayList<>(candidates);
+    static List<Ranked> choose(List<Proposal> proposals, int most) {
+        var left = new ArrayList<>(proposals);
         var chosen = new ArrayList<Ranked>();
         var sentences = new HashSet<Integer>();
         var facts = new HashSet<String>();
@@ -36,15 +36,14 @@ final class Ranking {
         Map<Integer, Integer> paragraphs = new HashMap<>();
         while (chosen.size() < most && !left.isEmpty()) {
             boolean fresh = left.stream()
-                    .anyMatch(candidate -> !sentences.contains(candidate.fact().sentence()));
+                    .anyMatch(proposal -> !sentences.contains(proposal.fact().sentence()));
             if (!fresh && chosen.size() < DENSE && chosen.size() >= most) {
                 break;
             }
             var best = left.stream()
-                    .filter(candidate ->
-                            !fresh || !sentences.contains(candidate.fact().sentence()))
-                    .max(Comparator.comparingDouble(
-                            (Candidate candidate) -> score(candidate, kinds, paragraphs, answers)))
+                    .filter(proposal ->
+                            !fresh || !sentences.contains(proposal.fact().sentence()))
+                    .max(Comparator.comparingDouble((Proposal proposal) -> score(proposal, kinds, paragraphs, answers)))
                     .orElseThrow();
             left.remove(best);
             if (!facts.add(best.fact().id()) && !isSet(best)) {
@@ -59,22 +58,21 @@ final class Ranking {
         return chosen;
     }
 
-    private static boolean isSet(Candidate candidate) {
-        return candidate.content().kind() == ItemKind.ORDER
-                || candidate.content().kind() == ItemKind.MATCHING;
+    private static boolean isSet(Proposal proposal) {
+        return proposal.content().kind() == ItemKind.ORDER || proposal.content().kind() == ItemKind.MATCHING;
     }
 
     private static double score(
-            Candidate candidate,
+            Proposal proposal,
             Map<ItemKind, Integer> kinds,
             Map<Integer, Integer> paragraphs,
             Map<String, Integer> answers) {
-        Fact fact = candidate.fact();
+        Fact fact = proposal.fact();
         return fact.salience()
-                + candidate.weight()
-                - SAME_KIND * kinds.getOrDefault(candidate.content().kind(), 0)
+                + proposal.weight()
+                - SAME_KIND * kinds.getOrDefault(proposal.content().kind(), 0)
                 - SAME_PARAGRAPH * paragraphs.getOrDefault(fact.paragraph(), 0)
-                - SAME_ANSWER * answers.getOrDefault(candidate.answer(), 0);
+                - SAME_ANSWER * answers.getOrDefault(proposal.answer(), 0);
     }
 
     private static double clamp(double score) {

@@ -16,7 +16,7 @@ final class StemTooLong implements Gate {
     }
 
     @Override
-    public boolean passes(Candidate candidate) {
-        return Texts.stem(candidate.content()).split(" ").length <= MOST_WORDS;
+    public boolean passes(Proposal proposal) {
+        return Texts.stem(proposal.content()).split(" ").length <= MOST_WORDS;
     }
 }

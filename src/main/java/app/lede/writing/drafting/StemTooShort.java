@@ -16,8 +16,8 @@ final class StemTooShort implements Gate {
     }
 
     @Override
-    public boolean passes(Candidate candidate) {
-        return Texts.stem(candidate.content()).split(" ").length >= LEAST_WORDS
-                || candidate.content() instanceof app.lede.item.WhoSaidIt;
+    public boolean passes(Proposal proposal) {
+        return Texts.stem(proposal.content()).split(" ").length >= LEAST_WORDS
+                || proposal.content() instanceof app.lede.item.WhoSaidIt;
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * <p>Right: "To which city did they travel?"
  */
 final class StrandedPreposition implements Gate {
-    private static final Pattern ENDING = Pattern.compile(
-            "\\\\b(in|on|at|of|to|for|with|from|by|about|than|and|or|as|after|before|into|since)\\\\?$");
+    private static final Pattern ENDING =
+            Pattern.compile("\\b(in|on|at|of|to|for|with|from|by|about|than|and|or|as|after|before|into|since)\\?$");
 
     @Override
     public String id() {
@@ -19,7 +19,7 @@ final class StrandedPreposition implements Gate {
     }
 
     @Override
-    public boolean passes(Candidate candidate) {
-        return !ENDING.matcher(Texts.stem(candidate.content())).find();
+    public boolean passes(Proposal proposal) {
+        return !ENDING.matcher(Texts.stem(proposal.content())).find();
     }
 }

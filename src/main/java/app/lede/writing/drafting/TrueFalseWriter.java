@@ -15,8 +15,8 @@ import java.util.random.RandomGenerator;
 final class TrueFalseWriter implements ItemWriter {
 
     @Override
-    public List<Candidate> write(Material material, RandomGenerator random) {
-        var candidates = new ArrayList<Candidate>();
+    public List<Proposal> write(Material material, RandomGenerator random) {
+        var proposals = new ArrayList<Proposal>();
         for (var fact : material.facts()) {
             if (fact.negated()) {
                 continue;
@@ -24,7 +24,7 @@ final class TrueFalseWriter implements ItemWriter {
             boolean truth = random.nextBoolean();
             if (truth) {
                 if (hasDetail(fact)) {
-                    candidates.add(new Candidate(
+                    proposals.add(new Proposal(
                             new TrueFalse(fact.statement(), true, ""),
                             fact,
                             "true " + fact.id(),
@@ -35,19 +35,18 @@ final class TrueFalseWriter implements ItemWriter {
             }
             for (int at = Sentences.SUBJECT; at < fact.rest().size(); at++) {
                 for (var slot : Sentences.phrase(fact, at).slots()) {
-                    changed(material, fact, at, slot, random).ifPresent(candidates::add);
+                    changed(material, fact, at, slot, random).ifPresent(proposals::add);
                 }
             }
         }
-        return candidates;
+        return proposals;
     }
 
     private static boolean hasDetail(Fact fact) {
         return fact.rest().stream().anyMatch(phrase -> !phrase.slots().isEmpty());
     }
 
-    private static Optional<Candidate> changed(
-            Material material, Fact fact, int at, Slot slot, RandomGenerator random) {
+    private static Optional<Proposal> changed(Material material, Fact fact, int at, Slot slot, RandomGenerator random) {
         var phrase = Sentences.phrase(fact, at);
         if (!slot.whole() || phrase.role() == Phrase.Role.COMPLEMENT) {
             return Optional.empty();
@@ -56,7 +55,7 @@ final class TrueFalseWriter implements ItemWriter {
             var text = phrase.text().substring(0, slot.begin())
                     + wrong
                     + phrase.text().substring(slot.end());
-            return new Candidate(
+            return new Proposal(
                     new TrueFalse(Sentences.with(fact, at, text), false, fact.statement()),
                     fact,
                     slot.mention().name(),

@@ -12,21 +12,21 @@ import java.util.random.RandomGenerator;
 final class TypedWriter implements ItemWriter {
 
     @Override
-    public List<Candidate> write(Material material, RandomGenerator random) {
-        var candidates = new ArrayList<Candidate>();
+    public List<Proposal> write(Material material, RandomGenerator random) {
+        var proposals = new ArrayList<Proposal>();
         for (var question : material.questions()) {
             var accepted = accepted(question.mention(), question.answer());
             if (accepted.isEmpty()) {
                 continue;
             }
-            candidates.add(new Candidate(
+            proposals.add(new Proposal(
                     new TypedAnswer(question.stem(), accepted),
                     question.fact(),
                     question.answer(),
                     question.fact().statement(),
                     question.mention().kind() == MentionKind.TIME ? -0.05 : 0.08));
         }
-        return candidates;
+        return proposals;
     }
 
     /** The answers that are right; empty where what a person types could be right in too many forms. */

@@ -30,16 +30,16 @@ final class WhoSaidWriter implements ItemWriter {
             Pattern.compile("^(it|this|that|so|but|and|or)\\b(?! is a\\b)", Pattern.CASE_INSENSITIVE);
 
     @Override
-    public List<Candidate> write(Material material, RandomGenerator random) {
-        var candidates = new ArrayList<Candidate>();
+    public List<Proposal> write(Material material, RandomGenerator random) {
+        var proposals = new ArrayList<Proposal>();
         var speakers = persons(material.passage());
         for (var quote : material.passage().quotes()) {
-            ofQuote(material, quote, speakers, random).ifPresent(candidates::add);
+            ofQuote(material, quote, speakers, random).ifPresent(proposals::add);
         }
         for (var fact : material.facts()) {
-            ofClaim(material, fact, speakers, random).ifPresent(candidates::add);
+            ofClaim(material, fact, speakers, random).ifPresent(proposals::add);
         }
-        return candidates;
+        return proposals;
     }
 
     private static List<String> persons(Passage passage) {
@@ -52,7 +52,7 @@ final class WhoSaidWriter implements ItemWriter {
         return List.copyOf(names);
     }
 
-    private static Optional<Candidate> ofQuote(
+    private static Optional<Proposal> ofQuote(
             Material material, Quote quote, List<String> persons, RandomGenerator random) {
         var speaker = quote.speaker();
         var words = tidy(quote.text());
@@ -92,7 +92,7 @@ final class WhoSaidWriter implements ItemWriter {
                 List.of("is somebody's own words"),
                 sentenceAt(material.passage(), quote.begin()),
                 paragraphAt(material.passage(), quote.begin()));
-        return Optional.of(new Candidate(
+        return Optional.of(new Proposal(
                 new WhoSaidIt("Who said this?", words, Options.of(speaker, options, random)),
                 fact,
                 speaker,
@@ -100,7 +100,7 @@ final class WhoSaidWriter implements ItemWriter {
                 0.12));
     }
 
-    private static Optional<Candidate> ofClaim(
+    private static Optional<Proposal> ofClaim(
             Material material, Fact fact, List<String> persons, RandomGenerator random) {
         var attribution = fact.attribution();
         if (attribution == null || !persons.contains(attribution.source()) || fact.negated()) {
@@ -114,7 +114,7 @@ final class WhoSaidWriter implements ItemWriter {
         if (options.size() < ChoiceWriter.LEAST_DISTRACTORS) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(
+        return Optional.of(new Proposal(
                 new WhoSaidIt(
                         "According to the article, who said this in other or the same words?",
                         claim,

@@ -7,6 +7,7 @@ import app.lede.item.Item;
 import app.lede.item.Option;
 import app.lede.item.WhoSaidIt;
 import app.lede.writing.DraftItem;
+import app.lede.writing.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What must hold for every item of every article on the shelf. */
 class ShelfDraftsTest {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n(.*?)\\n---\\n", Pattern.DOTALL);
-    private static final Pattern PRONOUN = Pattern.compile("\\b(he|she|they|him|them|we|us)\\b");
+    private static final Pattern PRONOUN = Pattern.compile("(?U)\\b(he|she|they|him|them|we|us)\\b");
 
     static Stream<Path> articles() throws IOException {
         return Files.list(Path.of("content/articles"))
@@ -56,7 +57,7 @@ class ShelfDraftsTest {
 
     @ParameterizedTest
     @MethodSource("articles")
-    void givesAtLeastEightItems(Path file) throws IOException {
+    void givesAtLeastSixItems(Path file) throws IOException {
         assertThat(draft(file).items()).hasSizeGreaterThanOrEqualTo(6);
     }
 

@@ -2,6 +2,7 @@ package app.lede.writing.drafting;
 
 import app.lede.item.ItemKind;
 import app.lede.writing.DraftRequest;
+import app.lede.writing.Engine;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;

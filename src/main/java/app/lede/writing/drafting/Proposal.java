@@ -10,4 +10,4 @@ import app.lede.reading.Fact;
  * @param answer what it asks for; two items of one draft do not ask for the same
  * @param weight how much its form is worth, around 0; added to the fact's salience
  */
-record Candidate(ItemContent content, Fact fact, String answer, String rationale, double weight) {}
+record Proposal(ItemContent content, Fact fact, String answer, String rationale, double weight) {}

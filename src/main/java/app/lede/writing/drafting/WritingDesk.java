@@ -1,0 +1,68 @@
+package app.lede.writing.drafting;
+
+import app.lede.item.FactRef;
+import app.lede.item.Item;
+import app.lede.reading.Reader;
+import app.lede.writing.DraftItem;
+import app.lede.writing.DraftRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Writes all proposals that a reading gives, turns down those that break a rule and chooses the best of the others. */
+public final class WritingDesk {
+    private static final List<ItemWriter> WRITERS = List.of(
+            new ChoiceWriter(),
+            new TypedWriter(),
+            new NumberWriter(),
+            new GapWriter(),
+            new TrueFalseWriter(),
+            new WhoSaidWriter(),
+            new OfficeWriter(),
+            new OrderWriter());
+
+    private WritingDesk() {}
+
+    /**
+     * @param items the chosen, in the order of the article
+     * @param rejections what was turned down, by the rule it broke
+     * @param surplus how many good proposals were not among the best
+     */
+    public record Written(List<DraftItem> items, Map<String, Integer> rejections, int surplus) {}
+
+    public static Written write(Reader.Reading reading, DraftRequest request) {
+        var random = new SplittableRandom(request.seed());
+        var material = Material.of(reading.passage(), reading.facts());
+        var proposals = new ArrayList<Proposal>();
+        for (var writer : WRITERS) {
+            writer.write(material, random.split()).stream()
+                    .filter(proposal ->
+                            request.kinds().contains(proposal.content().kind()))
+                    .forEach(proposals::add);
+        }
+        var passed = Gates.pass(proposals);
+        var chosen = Ranking.choose(passed.proposals(), request.items());
+        var items = chosen.stream()
+                .sorted(Comparator.comparingInt(
+                        ranked -> ranked.proposal().fact().evidence().begin()))
+                .map(ranked -> new DraftItem(item(ranked.proposal(), random), ranked.score()))
+                .toList();
+        return new Written(items, passed.rejections(), passed.proposals().size() - items.size());
+    }
+
+    private static Item item(Proposal proposal, RandomGenerator random) {
+        var fact = proposal.fact();
+        return new Item(
+                new UUID(random.nextLong(), random.nextLong()),
+                proposal.content(),
+                proposal.rationale(),
+                fact.evidence(),
+                fact.attribution(),
+                new FactRef(fact.id(), fact.statement()),
+                1);
+    }
+}
