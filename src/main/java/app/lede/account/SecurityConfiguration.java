@@ -1,5 +1,6 @@
 package app.lede.account;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -7,6 +8,7 @@ import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -16,6 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SimpleRedirectSessionInformationExpiredStrategy;
 
@@ -31,7 +34,8 @@ class SecurityConfiguration {
             AuthenticationProvider byPassword,
             StayingSignedIn staying,
             SecurityContextRepository contexts,
-            SessionRegistry sessions) {
+            SessionRegistry sessions,
+            RequestUtil vaadinRequests) {
         http.authenticationProvider(byPassword);
         http.securityContext(security -> security.securityContextRepository(contexts));
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -41,9 +45,13 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN)
+                        .enableCsrfConfiguration(false)
                         // An address that leads nowhere gets a page that helps, once somebody is signed in.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(backToTheForm()));
+        // Vaadin guards its own requests, but leaves its sign-in form open to forms of other sites.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
+                .addObjectPostProcessor(backToTheFormWithoutToken()));
         http.rememberMe(remember -> remember.rememberMeServices(staying).key(staying.getKey()));
         http.sessionManagement(management -> management
                 .maximumSessions(-1)
@@ -67,6 +75,19 @@ class SecurityConfiguration {
     @Bean
     ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEvents() {
         return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
+    }
+
+    /** The form was open for longer than its session, or is not ours. */
+    private static ObjectPostProcessor<CsrfFilter> backToTheFormWithoutToken() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends CsrfFilter> O postProcess(O filter) {
+                var redirect = new UidlRedirectStrategy();
+                filter.setAccessDeniedHandler(
+                        (request, response, denied) -> redirect.sendRedirect(request, response, SIGN_IN + "?again"));
+                return filter;
+            }
+        };
     }
 
     private static AuthenticationFailureHandler backToTheForm() {

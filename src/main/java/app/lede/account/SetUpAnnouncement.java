@@ -1,6 +1,5 @@
 package app.lede.account;
 
-import app.lede.account.ui.AccountNavigation;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

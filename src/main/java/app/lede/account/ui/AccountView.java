@@ -1,6 +1,7 @@
 package app.lede.account.ui;
 
 import app.lede.account.Account;
+import app.lede.account.AccountNavigation;
 import app.lede.account.OwnAccount;
 import app.lede.account.SignIn;
 import app.lede.base.Refusal;

@@ -1,5 +1,6 @@
 package app.lede.account.ui;
 
+import app.lede.account.AccountNavigation;
 import app.lede.account.Invitation;
 import app.lede.account.Invitations;
 import app.lede.account.SignIn;

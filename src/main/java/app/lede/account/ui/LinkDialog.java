@@ -1,5 +1,6 @@
 package app.lede.account.ui;
 
+import app.lede.account.AccountNavigation;
 import app.lede.account.IssuedLink;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

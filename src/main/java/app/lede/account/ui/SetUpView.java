@@ -1,5 +1,6 @@
 package app.lede.account.ui;
 
+import app.lede.account.AccountNavigation;
 import app.lede.account.SetUp;
 import app.lede.account.SignIn;
 import app.lede.base.Refusal;

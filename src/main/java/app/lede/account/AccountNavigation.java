@@ -1,12 +1,12 @@
-package app.lede.account.ui;
+package app.lede.account;
 
 /** Where the screens of accounts are: paths without a leading slash. */
 public final class AccountNavigation {
-    static final String SIGN_IN = "sign-in";
-    static final String SET_UP = "set-up";
-    static final String INVITATION = "invitation";
-    static final String ACCOUNT = "account";
-    static final String PEOPLE = "people";
+    public static final String SIGN_IN = "sign-in";
+    public static final String SET_UP = "set-up";
+    public static final String INVITATION = "invitation";
+    public static final String ACCOUNT = "account";
+    public static final String PEOPLE = "people";
 
     private AccountNavigation() {}
 
