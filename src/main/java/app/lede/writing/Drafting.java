@@ -2,12 +2,13 @@ package app.lede.writing;
 
 import app.lede.base.ForInstructors;
 import app.lede.base.Refusal;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -25,10 +26,14 @@ public class Drafting {
 
     private static final int MAX_WAITING = 50;
 
+    /** How long what came of a draft is kept for an author who left the screen. */
+    private static final Duration REMEMBERED = Duration.ofHours(2);
+
     private final ItemSets sets;
     private final DraftKeeper keeper;
     private final ObjectProvider<Drafter> drafter;
-    private final Map<UUID, DraftRun> runs = new ConcurrentHashMap<>();
+    private final Cache<UUID, DraftRun> runs =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
     private final ThreadPoolExecutor executor = new ThreadPoolExecutor(
             AT_A_TIME,
             AT_A_TIME,
@@ -53,33 +58,32 @@ public class Drafting {
     public DraftRun begin(UUID setId, DraftWish wish) {
         var set = sets.get(setId);
         var run = new DraftRun();
-        var going = runs.putIfAbsent(setId, run);
-        if (going != null) {
+        var going = runs.asMap().merge(setId, run, (old, fresh) -> old.state().isOver() ? fresh : old);
+        if (going != run) {
             return going;
         }
-        run.onChange(state -> {
-            if (state.isOver()) {
-                runs.remove(setId, run);
-            }
-        });
         try {
             run.worksAs(executor.submit(() -> draft(set, wish, run)));
         } catch (RejectedExecutionException e) {
-            runs.remove(setId, run);
+            runs.invalidate(setId);
             throw new Refusal("Many drafts are being written right now. Try again in a minute.");
         }
         return run;
     }
 
     /**
-     * The draft that is going on for a set of the instructor, if one is.
+     * The draft that is going on for a set of the instructor, or the one that ended without anybody having asked: a
+     * draft that is over is given once.
      *
      * @throws app.lede.base.NotFound if the set is not theirs
      */
     @ForInstructors
-    public Optional<DraftRun> running(UUID setId) {
+    public Optional<DraftRun> latest(UUID setId) {
         sets.get(setId);
-        return Optional.ofNullable(runs.get(setId));
+        var run = Optional.ofNullable(runs.getIfPresent(setId));
+        run.filter(ended -> ended.state().isOver())
+                .ifPresent(ended -> runs.asMap().remove(setId, ended));
+        return run;
     }
 
     private void draft(WrittenSet set, DraftWish wish, DraftRun run) {

@@ -79,7 +79,15 @@ abstract class DraftingContract {
         assertThat(sets.get(set.id()).content().items())
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.decision()).isEqualTo(Decision.DRAFTED));
-        assertThat(drafting.running(set.id())).isEmpty();
+    }
+
+    @Test
+    void tellsOnceWhatCameOfADraftNobodyWatched() throws Exception {
+        var set = set(SampleItems.TEXT);
+        var run = drafting.begin(set.id(), DraftWish.FIRST);
+        end(run);
+        assertThat(drafting.latest(set.id())).containsSame(run);
+        assertThat(drafting.latest(set.id())).isEmpty();
     }
 
     @Test
@@ -87,7 +95,7 @@ abstract class DraftingContract {
         var set = set(SampleItems.TEXT + "\n\n" + FakeDrafter.WAIT);
         var run = drafting.begin(set.id(), DraftWish.FIRST);
         assertThat(drafting.begin(set.id(), DraftWish.FIRST)).isSameAs(run);
-        assertThat(drafting.running(set.id())).containsSame(run);
+        assertThat(drafting.latest(set.id())).containsSame(run);
         drafter.goOn();
         end(run);
         assertThat(sets.get(set.id()).content().items()).isNotEmpty();
@@ -100,7 +108,6 @@ abstract class DraftingContract {
         run.cancel();
         assertThat(end(run)).isInstanceOf(DraftState.Cancelled.class);
         drafter.goOn();
-        assertThat(drafting.running(set.id())).isEmpty();
         assertThat(sets.get(set.id())).isEqualTo(set);
         assertThat(end(drafting.begin(set.id(), DraftWish.FIRST))).isInstanceOf(DraftState.Done.class);
     }
@@ -152,7 +159,6 @@ abstract class DraftingContract {
                 .isInstanceOfSatisfying(
                         DraftState.Failed.class,
                         failed -> assertThat(failed.message()).contains("as it was"));
-        assertThat(drafting.running(set.id())).isEmpty();
     }
 
     @Test
@@ -160,7 +166,7 @@ abstract class DraftingContract {
         var set = set(SampleItems.TEXT);
         Acting.as(people.instructor("Omar"));
         assertThatThrownBy(() -> drafting.begin(set.id(), DraftWish.FIRST)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> drafting.running(set.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drafting.latest(set.id())).isInstanceOf(NotFound.class);
         Acting.as(people.learner("Lea"));
         assertThatThrownBy(() -> drafting.begin(UUID.randomUUID(), DraftWish.FIRST))
                 .isInstanceOf(AuthorizationDeniedException.class);

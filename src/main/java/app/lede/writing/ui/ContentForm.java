@@ -1,0 +1,56 @@
+package app.lede.writing.ui;
+
+import app.lede.base.Refusal;
+import app.lede.item.Gap;
+import app.lede.item.ItemContent;
+import app.lede.item.Matching;
+import app.lede.item.NumberAnswer;
+import app.lede.item.SingleChoice;
+import app.lede.item.TimeOrder;
+import app.lede.item.TrueFalse;
+import app.lede.item.TypedAnswer;
+import app.lede.item.WhoSaidIt;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** The fields of one kind of item. */
+abstract class ContentForm extends Div {
+
+    ContentForm() {
+        addClassName("writing-form");
+    }
+
+    /**
+     * What the fields say now; it may be incomplete.
+     *
+     * @throws Refusal if a field cannot be read at all, such as a number that is none
+     */
+    abstract ItemContent read();
+
+    static ContentForm of(ItemContent content) {
+        return switch (content) {
+            case SingleChoice choice -> new SingleChoiceForm(choice);
+            case TrueFalse statement -> new TrueFalseForm(statement);
+            case TypedAnswer typed -> new TypedAnswerForm(typed);
+            case NumberAnswer number -> new NumberAnswerForm(number);
+            case Gap gap -> new GapForm(gap);
+            case TimeOrder order -> new TimeOrderForm(order);
+            case Matching matching -> new MatchingForm(matching);
+            case WhoSaidIt quote -> new WhoSaidItForm(quote);
+        };
+    }
+
+    static TextArea area(String label, String value) {
+        var area = new TextArea(label);
+        area.setValue(value);
+        area.setMinRows(2);
+        return area;
+    }
+
+    static TextField field(String label, String value) {
+        var field = new TextField(label);
+        field.setValue(value);
+        return field;
+    }
+}

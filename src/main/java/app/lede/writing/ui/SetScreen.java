@@ -1,0 +1,307 @@
+package app.lede.writing.ui;
+
+import app.lede.base.Refusal;
+import app.lede.base.text.Evidence;
+import app.lede.base.ui.BrowserTime;
+import app.lede.base.ui.EmptyState;
+import app.lede.base.ui.Notices;
+import app.lede.base.ui.PageHeader;
+import app.lede.item.Item;
+import app.lede.item.ItemKind;
+import app.lede.writing.Decision;
+import app.lede.writing.DraftRun;
+import app.lede.writing.DraftState;
+import app.lede.writing.DraftWish;
+import app.lede.writing.Drafting;
+import app.lede.writing.SetAction;
+import app.lede.writing.SetContent;
+import app.lede.writing.WrittenItem;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The editor of a set: its items on one side, the article on the other, and evidence both ways. */
+final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+
+    private final transient SetEditor editor;
+    private final transient Drafting drafting;
+    private final PageHeader header;
+    private final Paragraph status = new Paragraph();
+    private final Div draft = new Div();
+    private final SetToolbar toolbar = new SetToolbar(this);
+    private final Div nothing = new Div();
+    private final ItemList list = new ItemList(this, this::press);
+    private final ArticlePane article;
+    private final SideSwitch sides;
+    private Filter filter = Filter.ALL;
+    private boolean drafts;
+
+    SetScreen(SetEditor editor, Drafting drafting, List<SetAction> actions) {
+        this.editor = editor;
+        this.drafting = drafting;
+        addClassName("writing-editor");
+        header = new PageHeader(editor.content().title(), headerActions(actions));
+        status.addClassNames("lede-note", "writing-status");
+        status.getElement().setAttribute("role", "status");
+        list.getElement().setAttribute("aria-label", "Questions");
+        article = new ArticlePane(editor.set().article(), this::chooseSentence);
+        sides = new SideSwitch(this);
+        var questions = new Div(draft, toolbar, nothing, list);
+        questions.addClassName("writing-questions");
+        var columns = new Div(questions, article);
+        columns.addClassName("writing-columns");
+        add(header, status, sides, columns);
+        editor.onChange(this::show);
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        drafting.latest(editor.set().id()).ifPresent(this::watch);
+    }
+
+    private Component[] headerActions(List<SetAction> actions) {
+        var links = actions.stream().map(action -> {
+            var link = new Anchor(action.path(editor.set().id()), action.label());
+            link.addClassNames("lede-button", "lede-button-primary");
+            return (Component) link;
+        });
+        return Stream.concat(Stream.of(new Button("Rename", click -> rename())), links)
+                .toArray(Component[]::new);
+    }
+
+    private void show() {
+        var content = editor.content();
+        header.setPageTitle(content.title());
+        status.setText(describe(content));
+        toolbar.show(content, filter, editor.history());
+        list.show(content, filter);
+        nothing.removeAll();
+        if (content.items().isEmpty() && !drafts) {
+            nothing.add(new EmptyState(
+                    "No questions yet",
+                    "Let Lede draft questions from the article, or write them yourself.",
+                    new Button("Draft questions", click -> draftMore()),
+                    new Button("Write one by hand", click -> addItem())));
+        } else if (list.visible().isEmpty() && !content.items().isEmpty()) {
+            nothing.add(new Paragraph("No question is in this part of the set. “All” shows every one."));
+        }
+    }
+
+    private String describe(SetContent content) {
+        int undecided = content.count(Decision.DRAFTED);
+        return content.count(Decision.KEPT) + " kept"
+                + (undecided == 0 ? "" : " · " + undecided + " to decide")
+                + " · saved "
+                + TIME.format(BrowserTime.local(editor.set().changedAt()));
+    }
+
+    // the keys
+
+    private void press(Keystroke key) {
+        int at = list.currentIndex();
+        switch (key) {
+            case NEXT -> list.focus(at + 1);
+            case PREVIOUS -> list.focus(at - 1);
+            case FIRST -> list.focus(0);
+            case LAST -> list.focus(Integer.MAX_VALUE);
+            case KEEP -> list.current().ifPresent(id -> decideAndGoOn(id, Decision.KEPT));
+            case DROP -> list.current().ifPresent(id -> decideAndGoOn(id, Decision.DROPPED));
+            case EDIT -> list.current().ifPresent(this::edit);
+            case MOVE_UP -> list.current().ifPresent(id -> move(id, -1));
+            case MOVE_DOWN -> list.current().ifPresent(id -> move(id, 1));
+            case NEW -> addItem();
+            case UNDO -> undo();
+            case REDO -> redo();
+            case HELP -> showKeys();
+        }
+    }
+
+    private void decideAndGoOn(UUID itemId, Decision decision) {
+        int at = list.currentIndex();
+        decide(itemId, decision);
+        // where the filter took the item away, the next one stands in its place
+        list.focus(list.visible().contains(itemId) ? at + 1 : at);
+    }
+
+    // one item
+
+    @Override
+    public void decide(UUID itemId, Decision decision) {
+        editor.change(
+                decision.label().toLowerCase(Locale.ROOT) + ": question " + number(itemId),
+                content -> content.decide(itemId, decision));
+    }
+
+    @Override
+    public void edit(UUID itemId) {
+        editor.content().find(itemId).ifPresent(written -> {
+            int number = number(itemId);
+            open(
+                    "Edit question " + number + " · " + written.item().kind().label(),
+                    written.item(),
+                    edited -> editor.change("edit question " + number, content -> content.replace(edited)));
+        });
+    }
+
+    @Override
+    public void move(UUID itemId, int step) {
+        int target = list.visible().indexOf(itemId) + step;
+        if (target >= 0 && target < list.visible().size()) {
+            moveTo(itemId, list.visible().get(target));
+            list.focus(itemId);
+        }
+    }
+
+    @Override
+    public void moveTo(UUID itemId, UUID otherId) {
+        editor.change("move question " + number(itemId), content -> content.move(itemId, content.indexOf(otherId)));
+    }
+
+    @Override
+    public void delete(UUID itemId) {
+        int at = list.visible().indexOf(itemId);
+        if (editor.change("delete question " + number(itemId), content -> content.remove(itemId))) {
+            Notices.say("Deleted. “Undo” brings it back.");
+            list.focus(at);
+        }
+    }
+
+    @Override
+    public void select(UUID itemId) {
+        list.select(itemId);
+        article.show(evidence(itemId).orElse(null));
+    }
+
+    @Override
+    public void showEvidence(UUID itemId) {
+        sides.showArticle(true);
+        select(itemId);
+    }
+
+    private void chooseSentence(Evidence sentence) {
+        int linked = list.link(sentence, editor.content());
+        article.showSentence(sentence, linked);
+        if (linked > 0) {
+            sides.showArticle(false);
+        }
+    }
+
+    private Optional<Evidence> evidence(UUID itemId) {
+        return editor.content().find(itemId).map(written -> written.item().evidence());
+    }
+
+    private int number(UUID itemId) {
+        return editor.content().indexOf(itemId) + 1;
+    }
+
+    private void open(String title, Item item, Predicate<Item> saving) {
+        new ItemDialog(
+                        title,
+                        item,
+                        editor.set().article(),
+                        article.chosenSentence().orElse(null),
+                        saving)
+                .open();
+    }
+
+    // the whole set
+
+    @Override
+    public void filter(Filter chosen) {
+        filter = chosen;
+        show();
+    }
+
+    @Override
+    public void keepAll() {
+        editor.change("keep all", SetContent::keepAll);
+    }
+
+    @Override
+    public void undo() {
+        editor.undo();
+        list.focus(list.currentIndex());
+    }
+
+    @Override
+    public void redo() {
+        editor.redo();
+        list.focus(list.currentIndex());
+    }
+
+    @Override
+    public void addItem() {
+        new NewItemDialog(this::write).open();
+    }
+
+    private void write(ItemKind kind) {
+        var blank = new Item(
+                UUID.randomUUID(), Blanks.of(kind), "", article.chosenSentence().orElse(null), null, null, 1);
+        int index = list.current().map(editor.content()::indexOf).orElse(-1) + 1;
+        open("New question · " + kind.label(), blank, item -> {
+            boolean added = editor.change(
+                    "add a question", content -> content.insert(index, new WrittenItem(item, Decision.KEPT)));
+            if (added) {
+                filter(filter == Filter.KEPT ? filter : Filter.ALL);
+                list.focus(item.id());
+            }
+            return added;
+        });
+    }
+
+    @Override
+    public void showKeys() {
+        new KeysDialog().open();
+    }
+
+    private void rename() {
+        new RenameDialog(editor.content().title(), title -> editor.change("rename", content -> content.rename(title)))
+                .open();
+    }
+
+    // drafting
+
+    @Override
+    public void draftMore() {
+        new DraftDialog(editor.content().count(Decision.DRAFTED) > 0, this::begin).open();
+    }
+
+    private void begin(DraftWish wish) {
+        try {
+            watch(drafting.begin(editor.set().id(), wish));
+        } catch (Refusal refusal) {
+            Notices.refuse(refusal);
+        }
+    }
+
+    private void watch(DraftRun run) {
+        drafts = true;
+        draft.removeAll();
+        draft.add(new DraftPanel(run, this::drafted));
+        show();
+    }
+
+    private void drafted(DraftState state) {
+        drafts = false;
+        // whoever sees it here need not be told again
+        drafting.latest(editor.set().id());
+        if (state instanceof DraftState.Done done) {
+            editor.take(done);
+            Notices.say(done.added() == 1 ? "1 question was drafted." : done.added() + " questions were drafted.");
+        } else {
+            show();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package app.lede.writing.ui;
+
+import app.lede.base.ui.MainLayout;
+import app.lede.base.ui.PathId;
+import app.lede.writing.Drafting;
+import app.lede.writing.ItemSets;
+import app.lede.writing.SetAction;
+import app.lede.writing.WritingNavigation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The page of one set. */
+@Route(value = WritingNavigation.SETS + "/:setId", layout = MainLayout.class)
+@RolesAllowed("INSTRUCTOR")
+class SetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient ItemSets sets;
+    private final transient Drafting drafting;
+    private final transient List<SetAction> actions;
+    private String title = "Set";
+
+    SetView(ItemSets sets, Drafting drafting, List<SetAction> actions) {
+        this.sets = sets;
+        this.drafting = drafting;
+        this.actions = actions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var set = sets.get(PathId.of(event, "setId"));
+        title = set.content().title();
+        removeAll();
+        add(new SetScreen(new SetEditor(sets, set), drafting, actions));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Lede";
+    }
+}

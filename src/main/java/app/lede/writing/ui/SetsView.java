@@ -1,0 +1,64 @@
+package app.lede.writing.ui;
+
+import app.lede.article.ArticleNavigation;
+import app.lede.base.ui.BrowserTime;
+import app.lede.base.ui.EmptyState;
+import app.lede.base.ui.MainLayout;
+import app.lede.base.ui.PageHeader;
+import app.lede.writing.ItemSets;
+import app.lede.writing.SetSummary;
+import app.lede.writing.WritingNavigation;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The item sets of the instructor. */
+@Route(value = WritingNavigation.SETS, layout = MainLayout.class)
+@PageTitle("Sets · Lede")
+@Menu(title = "Sets", order = 3)
+@RolesAllowed("INSTRUCTOR")
+class SetsView extends Div {
+
+    SetsView(ItemSets sets) {
+        var mine = sets.mine();
+        var shelf = new Anchor(ArticleNavigation.ARTICLES, "Choose an article");
+        shelf.addClassName("lede-button");
+        if (mine.isEmpty()) {
+            shelf.addClassName("lede-button-primary");
+            add(
+                    new PageHeader("Sets"),
+                    new EmptyState(
+                            "No set yet",
+                            "A set is a number of questions about one article. Choose an article, and Lede drafts"
+                                    + " questions for you to keep, change or drop.",
+                            shelf));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassNames("lede-list", "writing-sets");
+        mine.forEach(set -> list.add(entry(set)));
+        add(new PageHeader("Sets", shelf), list);
+    }
+
+    private static ListItem entry(SetSummary set) {
+        var title = new H2(new Anchor(WritingNavigation.set(set.id()), set.title()));
+        title.addClassName("writing-set-title");
+        var counts = new Paragraph(counts(set) + " · changed " + BrowserTime.moment(set.changedAt()));
+        var entry = new ListItem(title, counts);
+        if (!set.articleTitle().equals(set.title())) {
+            entry.addComponentAtIndex(1, new Paragraph("From “" + set.articleTitle() + "”"));
+        }
+        return entry;
+    }
+
+    private static String counts(SetSummary set) {
+        return set.kept() + " kept" + (set.undecided() == 0 ? "" : " · " + set.undecided() + " to decide");
+    }
+}

@@ -1,0 +1,409 @@
+package app.lede.writing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lede.article.ArticleText;
+import app.lede.article.Articles;
+import app.lede.article.NewArticle;
+import app.lede.base.Actor;
+import app.lede.item.ItemKind;
+import app.lede.item.SingleChoice;
+import app.lede.testing.FakeDrafter;
+import app.lede.testing.SampleItems;
+import app.lede.testing.ScreenTest;
+import app.lede.writing.Decision;
+import app.lede.writing.ItemSets;
+import app.lede.writing.SetContent;
+import app.lede.writing.WritingNavigation;
+import app.lede.writing.WrittenItem;
+import app.lede.writing.WrittenSet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SetViewTest extends ScreenTest {
+    @Autowired
+    Articles articles;
+
+    @Autowired
+    ItemSets sets;
+
+    @Autowired
+    FakeDrafter drafter;
+
+    @Override
+    protected Actor actor() {
+        return people.instructor("Ines");
+    }
+
+    @AfterEach
+    void letDraftsEnd() {
+        drafter.goOn();
+    }
+
+    private UUID emptySet(String text) {
+        var article = articles.add(new NewArticle("The Harbour Bridge", "The Harbour News", "", "", null, "", text));
+        return sets.begin(article.id()).id();
+    }
+
+    /** Opens a set with an item of every kind. */
+    private WrittenSet open() {
+        var set = sets.get(emptySet(SampleItems.TEXT));
+        var full = sets.save(
+                set.id(),
+                set.revision(),
+                set.content()
+                        .append(SampleItems.all().stream()
+                                .map(item -> new WrittenItem(item, Decision.DRAFTED))
+                                .toList()));
+        navigate(WritingNavigation.set(set.id()), SetView.class);
+        return full;
+    }
+
+    private SetContent saved(WrittenSet set) {
+        return sets.get(set.id()).content();
+    }
+
+    private List<ItemCard> cards() {
+        return $(ItemList.class)
+                .single()
+                .getChildren()
+                .map(ItemCard.class::cast)
+                .toList();
+    }
+
+    private static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static void fire(Component component, String type, String... data) {
+        var node = JacksonUtils.createObjectNode();
+        for (int i = 0; i < data.length; i += 2) {
+            if (data[i + 1].equals("true") || data[i + 1].equals("false")) {
+                node.put(data[i], Boolean.parseBoolean(data[i + 1]));
+            } else {
+                node.put(data[i], data[i + 1]);
+            }
+        }
+        component
+                .getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(component.getElement(), type, node));
+    }
+
+    private void press(String key, boolean alt, boolean shift) {
+        fire(
+                $(ItemList.class).single(),
+                "keydown",
+                ItemList.FILTER,
+                "true",
+                "event.key",
+                key,
+                "event.altKey",
+                String.valueOf(alt),
+                "event.shiftKey",
+                String.valueOf(shift));
+    }
+
+    private void press(String key) {
+        press(key, false, false);
+    }
+
+    private void clickOn(String ariaLabel) {
+        test($(Button.class).all().stream()
+                        .filter(button ->
+                                button.getAriaLabel().filter(ariaLabel::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private void click(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+
+    private List<String> marked() {
+        var marks = new ArrayList<String>();
+        collect($(ArticlePane.class).single().getElement(), marks);
+        return marks;
+    }
+
+    private static void collect(Element element, List<String> marks) {
+        if (element.isTextNode()) {
+            return;
+        }
+        if (element.getTag().equals("mark")) {
+            marks.add(element.getTextRecursively());
+        }
+        element.getChildren().forEach(child -> collect(child, marks));
+    }
+
+    @Test
+    void showsEveryKindOfItemWithItsKey() {
+        open();
+        assertThat(cards()).hasSize(8);
+        assertThat(cards())
+                .extracting(SetViewTest::textOf)
+                .satisfiesExactly(
+                        text -> assertThat(text)
+                                .contains("Single choice", "Who opened", "Right answer: Ana Reyes", "Rui Costa"),
+                        text -> assertThat(text).contains("Right answer: False", "The bridge is 640 metres long."),
+                        text -> assertThat(text).contains("Right answer: Porto / Oporto"),
+                        text -> assertThat(text).contains("640.5 metres (give or take 10)"),
+                        text -> assertThat(text).contains("The bridge is _____ metres long.", "Right answer: 640"),
+                        text -> assertThat(text).contains("Time order", "Building began", "No evidence chosen."),
+                        text -> assertThat(text).contains("June 2017 – Building began"),
+                        text -> assertThat(text).contains("“It will change the city”", "Claim by Ana Reyes"));
+    }
+
+    @Test
+    void savesADecisionAtOnceAndSaysSo() {
+        var set = open();
+        clickOn("Keep question 1");
+        clickOn("Drop question 2");
+        assertThat(saved(set).items().get(0).decision()).isEqualTo(Decision.KEPT);
+        assertThat(saved(set).items().get(1).decision()).isEqualTo(Decision.DROPPED);
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anySatisfy(text -> assertThat(text).matches("1 kept · 6 to decide · saved \\d\\d:\\d\\d:\\d\\d"));
+        clickOn("Keep question 1");
+        assertThat(saved(set).items().get(0).decision()).isEqualTo(Decision.DRAFTED);
+    }
+
+    @Test
+    void undoesAndDoesAgain() {
+        var set = open();
+        clickOn("Keep question 1");
+        click("Keep all");
+        assertThat(saved(set).count(Decision.KEPT)).isEqualTo(8);
+        click("Undo");
+        click("Undo");
+        assertThat(saved(set)).isEqualTo(set.content());
+        assertThat($(Button.class).withText("Undo").single().isEnabled()).isFalse();
+        click("Redo");
+        click("Redo");
+        assertThat(saved(set).count(Decision.KEPT)).isEqualTo(8);
+    }
+
+    @Test
+    void remembersWhatCanBeUndoneWhenTheScreenIsOpenedAgain() {
+        var set = open();
+        clickOn("Keep question 1");
+        navigate(SetsView.class);
+        navigate(WritingNavigation.set(set.id()), SetView.class);
+        click("Undo");
+        assertThat(saved(set)).isEqualTo(set.content());
+    }
+
+    @Test
+    void isWorkedWithTheKeyboard() {
+        var set = open();
+        var ids = set.content().items().stream().map(WrittenItem::id).toList();
+        press("k");
+        press("D");
+        press("ArrowDown");
+        press("ArrowDown", true, false);
+        assertThat(saved(set).items().get(0).decision()).isEqualTo(Decision.KEPT);
+        assertThat(saved(set).items().get(1).decision()).isEqualTo(Decision.DROPPED);
+        assertThat(saved(set).items()).extracting(WrittenItem::id).element(4).isEqualTo(ids.get(3));
+        press("ArrowUp", true, false);
+        press("u");
+        assertThat(saved(set).items()).extracting(WrittenItem::id).element(4).isEqualTo(ids.get(3));
+        press("U", false, true);
+        assertThat(saved(set).items()).extracting(WrittenItem::id).containsExactlyElementsOf(ids);
+        press("End");
+        press("e");
+        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("Edit question 8 · Who said it");
+        click("Cancel");
+        press("?");
+        assertThat($(KeysDialog.class).exists()).isTrue();
+        click("Close");
+        press("n");
+        assertThat($(NewItemDialog.class).exists()).isTrue();
+    }
+
+    @Test
+    void lightsUpTheEvidenceOfAnItem() {
+        open();
+        fire(cards().get(2), "focusin");
+        assertThat(marked()).containsExactly("in Porto");
+        fire(cards().get(5), "focusin");
+        assertThat(marked()).isEmpty();
+    }
+
+    @Test
+    void marksTheItemsOfASentence() {
+        open();
+        var text = $(ArticleText.class).single();
+        fire(
+                text,
+                "click",
+                "event.target.closest('[data-begin]')?.dataset.begin",
+                String.valueOf(SampleItems.TEXT.indexOf("The bridge is 640")));
+        assertThat(marked()).containsExactly("The bridge is 640 metres long.");
+        assertThat(cards())
+                .extracting(card -> card.hasClassName("writing-card-linked"))
+                .containsExactly(false, true, false, true, true, false, false, false);
+        assertThat(textOf($(ArticlePane.class).single())).contains("3 questions rest on this sentence.");
+    }
+
+    @Test
+    void showsOnlyWhatTheFilterLetsThrough() {
+        open();
+        clickOn("Keep question 3");
+        click("Kept 1");
+        assertThat(cards())
+                .singleElement()
+                .satisfies(card -> assertThat(textOf(card)).startsWith("⠿3"));
+        click("To decide 7");
+        press("k");
+        assertThat(cards()).hasSize(6);
+        click("Dropped 0");
+        assertThat(cards()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasTypedUntilItIsSavedOrDiscarded() {
+        var set = open();
+        clickOn("Edit question 3");
+        var stem = $(TextArea.class).withCaption("Question").single();
+        test(stem).setValue("Where is the bridge?");
+        click("Cancel");
+        assertThat($(ConfirmDialog.class).single().isOpened()).isTrue();
+        $(ConfirmDialog.class).single().close();
+        assertThat($(ItemDialog.class).single().isOpened()).isTrue();
+        click("Save");
+        assertThat(saved(set).items().get(2).item().content().stem()).isEqualTo("Where is the bridge?");
+        assertThat(saved(set).items().get(2).item().id())
+                .isEqualTo(set.content().items().get(2).id());
+        assertThat($(ItemDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void doesNotSaveAnUnfinishedQuestionByMistake() {
+        var set = open();
+        clickOn("Edit question 1");
+        test($(TextArea.class).withCaption("Question").single()).setValue("");
+        click("Save");
+        assertThat(saved(set)).isEqualTo(set.content());
+        assertThat(textOf($(ItemDialog.class).single())).contains("Write the question.");
+        click("Save unfinished");
+        assertThat(saved(set).items().getFirst().item().problems()).containsExactly("Write the question.");
+        assertThat(textOf(cards().getFirst())).contains("To put right: Write the question.");
+    }
+
+    @Test
+    void savesEveryKindUnchangedFromItsForm() {
+        var set = open();
+        for (int number = 1; number <= 8; number++) {
+            clickOn("Edit question " + number);
+            click("Save");
+        }
+        assertThat(saved(set)).isEqualTo(set.content());
+    }
+
+    @Test
+    void writesAQuestionByHand() {
+        var set = open();
+        click("Add question");
+        click("Typed answer");
+        test($(TextArea.class).withCaption("Question").single()).setValue("What carried people before?");
+        test($(TextField.class).all().stream()
+                        .filter(field -> field.getAriaLabel()
+                                .filter("Accepted answer"::equals)
+                                .isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .setValue("Ferries");
+        click("Save");
+        assertThat(saved(set).items()).hasSize(9);
+        assertThat(saved(set).items().get(1)).satisfies(written -> {
+            assertThat(written.decision()).isEqualTo(Decision.KEPT);
+            assertThat(written.item().content().keyText()).isEqualTo("Ferries");
+        });
+    }
+
+    @Test
+    void opensABlankFormOfEveryKind() {
+        open();
+        for (var kind : ItemKind.values()) {
+            click("Add question");
+            click(kind.label());
+            assertThat($(ItemDialog.class).single().getHeaderTitle()).endsWith(kind.label());
+            click("Cancel");
+            assertThat($(ItemDialog.class).exists()).isFalse();
+        }
+    }
+
+    @Test
+    void marksAnotherOptionAsRight() {
+        var set = open();
+        clickOn("Edit question 1");
+        var marks = $(KeyMark.class).all();
+        marks.get(0).setMarked(false);
+        marks.get(1).setMarked(true);
+        click("Save");
+        assertThat(((SingleChoice) saved(set).items().getFirst().item().content()).keyText())
+                .isEqualTo("Rui Costa");
+    }
+
+    @Test
+    void refusesAStepOnASetThatChangedInAnotherWindow() {
+        var set = open();
+        var elsewhere = sets.save(set.id(), set.revision(), set.content().rename("Changed elsewhere"));
+        clickOn("Keep question 1");
+        assertThat(saved(set)).isEqualTo(elsewhere.content());
+        assertThat(Stream.of($(Notification.class).last())).hasSize(1);
+        assertThat($(H1.class).single().getText()).isEqualTo("Changed elsewhere");
+        clickOn("Keep question 1");
+        assertThat(saved(set).count(Decision.KEPT)).isEqualTo(1);
+    }
+
+    @Test
+    void offersToDraftWhereThereIsNothing() {
+        var id = emptySet(SampleItems.TEXT);
+        navigate(WritingNavigation.set(id), SetView.class);
+        click("Draft questions");
+        click("Draft");
+        for (int i = 0; i < 100 && cards().isEmpty(); i++) {
+            roundTrip();
+            Thread.onSpinWait();
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        }
+        assertThat(cards()).isNotEmpty();
+        click("Undo");
+        assertThat(sets.get(id).content().items()).isEmpty();
+    }
+
+    @Test
+    void renamesTheSet() {
+        var set = open();
+        click("Rename");
+        test($(TextField.class).withCaption("Title").single()).setValue("Bridges");
+        test($(Button.class)
+                        .withText("Rename")
+                        .from($(RenameDialog.class).single())
+                        .single())
+                .click();
+        assertThat(saved(set).title()).isEqualTo("Bridges");
+        assertThat($(H1.class).single().getText()).isEqualTo("Bridges");
+    }
+}

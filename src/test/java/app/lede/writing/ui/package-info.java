@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.writing.ui;
+
+import org.jspecify.annotations.NullMarked;
