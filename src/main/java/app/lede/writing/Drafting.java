@@ -14,7 +14,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Drafts items for sets in the background. A draft that is done is saved, whether or not somebody still watches. */
@@ -31,7 +30,7 @@ public class Drafting {
 
     private final ItemSets sets;
     private final DraftKeeper keeper;
-    private final ObjectProvider<Drafter> drafter;
+    private final Drafter drafter;
     private final Cache<UUID, DraftRun> runs =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
     private final ThreadPoolExecutor executor = new ThreadPoolExecutor(
@@ -42,7 +41,7 @@ public class Drafting {
             new ArrayBlockingQueue<>(MAX_WAITING),
             Thread.ofPlatform().name("draft-", 0).daemon().factory());
 
-    Drafting(ItemSets sets, DraftKeeper keeper, ObjectProvider<Drafter> drafter) {
+    Drafting(ItemSets sets, DraftKeeper keeper, Drafter drafter) {
         this.sets = sets;
         this.keeper = keeper;
         this.drafter = drafter;
@@ -88,7 +87,7 @@ public class Drafting {
 
     private void draft(WrittenSet set, DraftWish wish, DraftRun run) {
         try {
-            var draft = drafter.getObject().draft(request(set, wish), step -> run.step(new DraftState.Working(step)));
+            var draft = drafter.draft(request(set, wish), step -> run.step(new DraftState.Working(step)));
             run.finish(() -> keeper.keep(set.id(), wish, draft));
         } catch (Refusal refusal) {
             run.finish(() -> new DraftState.Failed(String.valueOf(refusal.getMessage())));
