@@ -40,7 +40,7 @@ class SecurityConfiguration {
         http.securityContext(security -> security.securityContextRepository(contexts));
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/styles/**", "/fonts/**", "/icons/**")
+                .requestMatchers("/styles/**", "/fonts/**", "/icons/**", "/parts/**")
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

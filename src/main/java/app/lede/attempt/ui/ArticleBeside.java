@@ -3,10 +3,10 @@ package app.lede.attempt.ui;
 import app.lede.article.Article;
 import app.lede.article.ArticleText;
 import app.lede.base.text.Evidence;
+import app.lede.base.ui.BrowserPart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A page with its article beside it, or behind a button where there is no room for both. */
 @Tag("lede-article-beside")
-@JsModule("./attempt/article-beside.js")
 final class ArticleBeside extends HtmlContainer {
     private final Div page = new Div();
     private final @Nullable ArticleText text;
 
     /** @param article absent where it must not be seen: then the page stands alone */
     ArticleBeside(@Nullable Article article) {
+        BrowserPart.load(this, "article-beside");
         addClassName("attempt-beside");
         page.addClassName("attempt-page");
         add(page);

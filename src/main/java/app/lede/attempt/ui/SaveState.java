@@ -1,18 +1,18 @@
 package app.lede.attempt.ui;
 
+import app.lede.base.ui.BrowserPart;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether the answer in view is kept. The browser says "Saving…" by itself; that it is saved, only the server. */
 @Tag("lede-save-state")
-@JsModule("./attempt/taking.js")
 final class SaveState extends HtmlComponent {
     private @Nullable Instant savedAt;
 
     SaveState(@Nullable Instant savedAt) {
+        BrowserPart.load(this, "taking");
         addClassName("attempt-saved");
         getElement().setAttribute("role", "status");
         if (savedAt != null) {

@@ -6,6 +6,7 @@ import app.lede.attempt.Question;
 import app.lede.attempt.Sitting;
 import app.lede.attempt.Sittings;
 import app.lede.base.Refusal;
+import app.lede.base.ui.BrowserPart;
 import app.lede.base.ui.Notices;
 import app.lede.item.Response;
 import app.lede.quiz.FeedbackTiming;
@@ -13,14 +14,12 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 
 /** Answering: one question at a time. Every answer is saved as it is given; moving looks everything up again. */
 @Tag("lede-taking")
-@JsModule("./attempt/taking.js")
 final class TakingPanel extends HtmlContainer {
     private final transient Sittings sittings;
     private final UUID attemptId;
@@ -37,6 +36,7 @@ final class TakingPanel extends HtmlContainer {
         this.sittings = sittings;
         this.sitting = sitting;
         this.attemptId = sitting.attemptId();
+        BrowserPart.load(this, "taking");
         addClassName("attempt-taking");
         strip = new QuestionStrip(sitting.questions().size(), this::goTo);
         progress.addClassName("attempt-progress");
