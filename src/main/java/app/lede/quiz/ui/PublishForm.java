@@ -1,0 +1,144 @@
+package app.lede.quiz.ui;
+
+import app.lede.base.ui.BrowserTime;
+import app.lede.classroom.Classes;
+import app.lede.classroom.Membership;
+import app.lede.quiz.FeedbackTiming;
+import app.lede.quiz.QuizSettings;
+import app.lede.quiz.SettingsProblem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a quiz to be. */
+final class PublishForm extends Div {
+    private static final int USUAL_DAYS = 7;
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+    private static final int ANY_NUMBER = 0;
+
+    private final transient Clock clock;
+    private final ClassChoice classes;
+    private final TextField title = new TextField("Title");
+    private final RadioButtonGroup<Boolean> opensNow = new RadioButtonGroup<>("Opens");
+    private final DateTimePicker opens = new DateTimePicker("Opening time");
+    private final DateTimePicker closes = new DateTimePicker("Closing time");
+    private final Select<Integer> attempts = new Select<>();
+    private final RadioButtonGroup<FeedbackTiming> feedback = new RadioButtonGroup<>("Learners see what was right");
+    private final Checkbox shuffled = new Checkbox("Shuffle questions and options for each learner", true);
+    private final Checkbox articleVisible = new Checkbox("Learners can read the article while answering", true);
+    private final Button publish = new Button();
+
+    PublishForm(String setTitle, Classes classes, Membership membership, Clock clock) {
+        this.clock = clock;
+        this.classes = new ClassChoice(classes, membership);
+        addClassNames("lede-form", "quiz-form");
+
+        title.setValue(setTitle);
+        title.setMaxLength(300);
+
+        opensNow.setItems(true, false);
+        opensNow.setItemLabelGenerator(now -> now ? "Now" : "At a time you choose");
+        opensNow.setValue(true);
+        opens.setStep(Duration.ofMinutes(15));
+        opens.setVisible(false);
+        opensNow.addValueChangeListener(change -> {
+            opens.setVisible(!change.getValue());
+            if (!change.getValue() && opens.isEmpty()) {
+                opens.setValue(BrowserTime.local(clock.instant()).plusDays(1).with(LocalTime.of(8, 0)));
+            }
+        });
+        closes.setStep(Duration.ofMinutes(15));
+        closes.setValue(BrowserTime.local(clock.instant()).plusDays(USUAL_DAYS).with(END_OF_DAY));
+        closes.setHelperText("Empty: the quiz stays open. Times are in " + BrowserTime.zoneName() + ".");
+        Labels.nameParts(opens, "Opening");
+        Labels.nameParts(closes, "Closing");
+
+        attempts.setLabel("Attempts");
+        attempts.setItems(1, 2, 3, ANY_NUMBER);
+        attempts.setItemLabelGenerator(count -> count == ANY_NUMBER ? "Any number" : String.valueOf(count));
+        attempts.setValue(1);
+        attempts.setHelperText("Of several attempts, the best counts.");
+
+        feedback.setItems(FeedbackTiming.values());
+        feedback.setItemLabelGenerator(FeedbackTiming::label);
+        feedback.setValue(FeedbackTiming.AFTER_SUBMITTING);
+        feedback.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+
+        publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        this.classes.onChange(this::labelButton);
+        labelButton();
+        add(this.classes, title, opensNow, opens, closes, attempts, feedback, shuffled, articleVisible, publish);
+    }
+
+    void onPublish(Runnable listener) {
+        publish.addClickListener(click -> listener.run());
+    }
+
+    Collection<UUID> classIds() {
+        return classes.classIds();
+    }
+
+    QuizSettings settings() {
+        return new QuizSettings(
+                title.getValue(),
+                opensNow.getValue() || opens.getValue() == null
+                        ? clock.instant()
+                        : BrowserTime.instant(opens.getValue()),
+                closing(),
+                attempts.getValue(),
+                feedback.getValue(),
+                shuffled.getValue(),
+                articleVisible.getValue());
+    }
+
+    /** Puts each problem to its field. */
+    void show(List<SettingsProblem> problems) {
+        title.setInvalid(false);
+        closes.setInvalid(false);
+        for (var problem : problems) {
+            switch (problem.place()) {
+                case CLASSES -> classes.show(problem.message());
+                case TITLE -> {
+                    title.setErrorMessage(problem.message());
+                    title.setInvalid(true);
+                }
+                case CLOSING -> {
+                    closes.setErrorMessage(problem.message());
+                    closes.setInvalid(true);
+                }
+                case ATTEMPTS -> {
+                    attempts.setErrorMessage(problem.message());
+                    attempts.setInvalid(true);
+                }
+            }
+        }
+    }
+
+    private @Nullable Instant closing() {
+        var local = closes.getValue();
+        return local == null ? null : BrowserTime.instant(local);
+    }
+
+    private void labelButton() {
+        publish.setText(
+                switch (classes.count()) {
+                    case 0 -> "Publish";
+                    case 1 -> "Publish to 1 class";
+                    default -> "Publish to " + classes.count() + " classes";
+                });
+    }
+}

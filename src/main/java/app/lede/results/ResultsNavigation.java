@@ -1,0 +1,27 @@
+package app.lede.results;
+
+import java.util.UUID;
+
+/** The addresses of this room's screens. Paths have no leading slash. */
+public final class ResultsNavigation {
+    public static final String RESULTS = "results";
+    public static final String ATTEMPT = RESULTS + "/attempt";
+    public static final String CLASS = RESULTS + "/class";
+
+    private ResultsNavigation() {}
+
+    /** The score sheet of a quiz. */
+    public static String quiz(UUID quizId) {
+        return RESULTS + "/" + quizId;
+    }
+
+    /** One learner's attempt. */
+    public static String attempt(UUID attemptId) {
+        return ATTEMPT + "/" + attemptId;
+    }
+
+    /** All quizzes of a class side by side. */
+    public static String ofClass(UUID classId) {
+        return CLASS + "/" + classId;
+    }
+}

@@ -1,0 +1,116 @@
+package app.lede.results.ui;
+
+import app.lede.article.ArticleText;
+import app.lede.base.text.Evidence;
+import app.lede.base.ui.BrowserTime;
+import app.lede.base.ui.MainLayout;
+import app.lede.base.ui.PageHeader;
+import app.lede.base.ui.PathId;
+import app.lede.classroom.DemonstrationNote;
+import app.lede.results.AttemptReview;
+import app.lede.results.Mark;
+import app.lede.results.Points;
+import app.lede.results.ResultsNavigation;
+import app.lede.results.ReviewedItem;
+import app.lede.results.Scores;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+
+/** One learner's attempt beside the article. */
+@Route(value = ResultsNavigation.ATTEMPT + "/:attemptId", layout = MainLayout.class)
+@RolesAllowed("INSTRUCTOR")
+class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Scores scores;
+    private String title = "Attempt";
+
+    AttemptView(Scores scores) {
+        this.scores = scores;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var review = scores.attempt(PathId.of(event, "attemptId"));
+        title = review.learner() + ": " + review.quiz().title();
+        var quiz = new Paragraph(new Anchor(
+                ResultsNavigation.quiz(review.quiz().id()),
+                review.quiz().title() + ", " + review.quiz().className()));
+        quiz.addClassName("lede-kicker");
+        var summary = new Paragraph(summary(review));
+        summary.addClassName("lede-note");
+        add(quiz, new PageHeader(review.learner()));
+        if (review.demonstration()) {
+            add(new DemonstrationNote());
+        }
+        var article = new ArticleText(review.article());
+        article.highlight(evidence(review.items().stream()
+                .filter(item -> item.mark() != Mark.RIGHT)
+                .toList()));
+        var answers = new Section(new H2("Answers"), answers(review, article));
+        var text = new Section(new H2("Article"), article);
+        text.addClassName("results-article");
+        var columns = new Div(answers, text);
+        columns.addClassName("results-columns");
+        add(summary, columns);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Lede";
+    }
+
+    private static String summary(AttemptReview review) {
+        var attempt = review.attempt();
+        var reached = Points.say(review.points()) + " of " + review.quiz().points() + " points";
+        return "Attempt " + attempt.number() + ", begun " + BrowserTime.moment(attempt.startedAt()) + ", "
+                + switch (attempt.state()) {
+                    case OPEN -> "still running";
+                    case SUBMITTED -> "submitted " + BrowserTime.moment(Objects.requireNonNull(attempt.finishedAt()));
+                    case CLOSED -> "ended by the closing of the quiz";
+                }
+                + ". " + reached + ".";
+    }
+
+    private static OrderedList answers(AttemptReview review, ArticleText article) {
+        var list = new OrderedList();
+        list.addClassName("results-reviewed");
+        review.items().forEach(item -> list.add(entry(item, article)));
+        return list;
+    }
+
+    private static ListItem entry(ReviewedItem item, ArticleText article) {
+        var card = new ReviewedItemCard(item, false);
+        var evidence = item.item().evidence();
+        if (evidence != null) {
+            var show = new Button("Show the evidence", click -> {
+                article.highlight(List.of(evidence));
+                article.scrollTo(evidence);
+            });
+            show.setAriaLabel("Show the evidence for question " + item.number());
+            show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            card.add(show);
+        }
+        return new ListItem(card);
+    }
+
+    private static List<Evidence> evidence(List<ReviewedItem> items) {
+        return items.stream()
+                .map(item -> item.item().evidence())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

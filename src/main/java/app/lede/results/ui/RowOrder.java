@@ -1,0 +1,65 @@
+package app.lede.results.ui;
+
+import app.lede.results.ScoreRow;
+import app.lede.results.Standing;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** In which order learners stand on the score sheet. Who has no points stands last. */
+enum RowOrder {
+    NAME("Name", byName()),
+    HIGHEST(
+            "Points, highest first",
+            Comparator.comparing(ScoreRow::points, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
+                    .thenComparing(byName())),
+    LOWEST(
+            "Points, lowest first",
+            Comparator.comparing(ScoreRow::points, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
+                    .thenComparing(byName())),
+    STATUS(
+            "Status",
+            Comparator.<ScoreRow>comparingInt(row -> rank(row.standing())).thenComparing(byName()));
+
+    private final String label;
+    private final Comparator<ScoreRow> comparator;
+
+    RowOrder(String label, Comparator<ScoreRow> comparator) {
+        this.label = label;
+        this.comparator = comparator;
+    }
+
+    String label() {
+        return label;
+    }
+
+    Comparator<ScoreRow> comparator() {
+        return comparator;
+    }
+
+    /** Whether the name holds what is looked for, whatever its case and accents. */
+    static boolean matches(ScoreRow row, String wanted) {
+        return plain(row.name()).contains(plain(wanted.strip()));
+    }
+
+    private static Comparator<ScoreRow> byName() {
+        return Comparator.comparing(ScoreRow::name, Collator.getInstance(Locale.ENGLISH))
+                .thenComparing(ScoreRow::learnerId);
+    }
+
+    private static int rank(Standing standing) {
+        return switch (standing) {
+            case Standing.NotStarted none -> 0;
+            case Standing.Answering running -> 1;
+            case Standing.Closed closed -> 2;
+            case Standing.Submitted submitted -> 3;
+        };
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

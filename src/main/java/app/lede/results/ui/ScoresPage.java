@@ -1,0 +1,81 @@
+package app.lede.results.ui;
+
+import app.lede.base.ui.EmptyState;
+import app.lede.base.ui.PageHeader;
+import app.lede.base.ui.Section;
+import app.lede.classroom.ClassroomNavigation;
+import app.lede.classroom.DemonstrationNote;
+import app.lede.quiz.QuizTimes;
+import app.lede.quiz.QuizWords;
+import app.lede.results.QuizScores;
+import app.lede.results.ResultsNavigation;
+import app.lede.results.Scores;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+
+/** A quiz's state, who has not started, the score sheet, and the questions one by one. */
+final class ScoresPage extends Composite<Div> {
+    private final transient Scores service;
+    private final transient Clock clock;
+    private transient QuizScores scores;
+    private final Paragraph state = new Paragraph();
+    private final Standings standings = new Standings();
+    private final ScoreTable table;
+    private final Questions questions;
+
+    ScoresPage(Scores service, QuizTimes times, QuizScores scores, Clock clock) {
+        this.service = service;
+        this.clock = clock;
+        this.scores = scores;
+        var quiz = scores.quiz();
+        var className = new Paragraph(new Anchor(ClassroomNavigation.classPage(quiz.classId()), quiz.className()));
+        className.addClassName("lede-kicker");
+        var change = new Button("Change times…", click -> times.open(quiz.id(), this::refresh));
+        var overview = new Anchor(ResultsNavigation.ofClass(quiz.classId()), "All quizzes of this class");
+        overview.addClassName("lede-button");
+        state.addClassName("lede-note");
+        table = new ScoreTable(service, scores);
+        questions = new Questions(scores.items());
+
+        getContent().addClassName("results-page");
+        getContent().add(className, new PageHeader(quiz.title(), change, overview, ScoreDownload.link(service, quiz)));
+        if (scores.demonstration()) {
+            getContent().add(new DemonstrationNote());
+        }
+        getContent().add(state);
+        if (scores.sheet().rows().isEmpty()) {
+            var toClass = new Anchor(ClassroomNavigation.classPage(quiz.classId()), "Show the join code");
+            toClass.addClassNames("lede-button", "lede-button-primary");
+            getContent()
+                    .add(new EmptyState(
+                            "Nobody is in this class yet",
+                            "Learners join it with its code. They find the quiz on their home page.",
+                            toClass));
+        } else {
+            getContent().add(standings, new Section("Scores", table), new Section("Questions", questions));
+        }
+        showState();
+    }
+
+    QuizScores scores() {
+        return scores;
+    }
+
+    /** Brings figures up to date where they stand: nothing moves under the reader. */
+    void refresh() {
+        scores = service.ofQuiz(scores.quiz().id());
+        table.update(scores.sheet());
+        questions.update(scores.items());
+        showState();
+    }
+
+    private void showState() {
+        state.setText(QuizWords.when(scores.quiz(), clock.instant()) + " · "
+                + QuizWords.questions(scores.quiz().items()) + " · " + QuizWords.version(scores.quiz()));
+        standings.show(scores.sheet());
+    }
+}

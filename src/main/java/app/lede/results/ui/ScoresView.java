@@ -1,0 +1,57 @@
+package app.lede.results.ui;
+
+import app.lede.base.ui.MainLayout;
+import app.lede.base.ui.PathId;
+import app.lede.base.ui.Repeating;
+import app.lede.quiz.QuizState;
+import app.lede.quiz.QuizTimes;
+import app.lede.results.ResultsNavigation;
+import app.lede.results.Scores;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The scores of a quiz. While it is open they come up to date by themselves. */
+@Route(value = ResultsNavigation.RESULTS + "/:quizId", layout = MainLayout.class)
+@RolesAllowed("INSTRUCTOR")
+class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private final transient Scores scores;
+    private final transient QuizTimes times;
+    private final transient Clock clock;
+    private @Nullable ScoresPage page;
+
+    ScoresView(Scores scores, QuizTimes times, Clock clock) {
+        this.scores = scores;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var quizId = PathId.of(event, "quizId");
+        page = new ScoresPage(scores, times, scores.ofQuiz(quizId), clock);
+        add(page);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        if (page != null && page.scores().quiz().state(clock.instant()) != QuizState.CLOSED) {
+            Repeating.every(FRESH, this, page::refresh);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (page == null ? "Scores" : "Scores: " + page.scores().quiz().title()) + " · Lede";
+    }
+}

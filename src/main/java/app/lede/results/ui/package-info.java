@@ -1,0 +1,5 @@
+/** The screens of this room. */
+@NullMarked
+package app.lede.results.ui;
+
+import org.jspecify.annotations.NullMarked;
