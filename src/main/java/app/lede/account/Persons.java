@@ -18,6 +18,8 @@ interface Persons extends Repository<Person, UUID> {
 
     Optional<Person> findBySignInKey(String signInKey);
 
+    Optional<Person> findFirstByInstructorTrueAndDisabledFalseOrderByAdministratorDescCreatedAtAsc();
+
     boolean existsByAdministratorTrue();
 
     /** Learners who can sign in: those invented for a demonstration cannot. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,6 +24,7 @@ public class SetUp {
     private final Throttle throttle;
     private final Audit audit;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SetUp(
@@ -32,6 +34,7 @@ public class SetUp {
             Throttle throttle,
             Audit audit,
             TransactionOperations transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
         this.links = links;
@@ -39,6 +42,7 @@ public class SetUp {
         this.throttle = throttle;
         this.audit = audit;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,7 +80,7 @@ public class SetUp {
         if (teaches) {
             roles.add(Role.INSTRUCTOR);
         }
-        return transaction.execute(status -> {
+        var administratorId = transaction.execute(status -> {
             var link = open(secret);
             link.use(clock.instant());
             links.saveAndFlush(link);
@@ -84,6 +88,8 @@ public class SetUp {
             audit.record(Audit.Action.SET_UP, person.id().toString());
             return person.id();
         });
+        events.publishEvent(new AdministratorReady(administratorId));
+        return administratorId;
     }
 
     /** A new link, if one is needed; earlier ones stop working. */
