@@ -1,0 +1,6 @@
+package app.lede.demonstration;
+
+import app.lede.testing.OnPostgres;
+
+@OnPostgres
+class DemonstrationOnPostgresTest extends DemonstrationContract {}

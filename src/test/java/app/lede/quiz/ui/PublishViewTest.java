@@ -1,0 +1,161 @@
+package app.lede.quiz.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lede.base.Actor;
+import app.lede.base.ui.EmptyState;
+import app.lede.classroom.ClassSummary;
+import app.lede.classroom.Membership;
+import app.lede.quiz.FeedbackTiming;
+import app.lede.quiz.QuizNavigation;
+import app.lede.quiz.QuizState;
+import app.lede.quiz.Quizzes;
+import app.lede.testing.SampleItems;
+import app.lede.testing.ScreenTest;
+import app.lede.testing.TestQuizzes;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PublishViewTest extends ScreenTest {
+    @Autowired
+    TestQuizzes testQuizzes;
+
+    @Autowired
+    Membership membership;
+
+    @Autowired
+    Quizzes quizzes;
+
+    @Autowired
+    Clock clock;
+
+    private Actor instructor;
+
+    @Override
+    protected Actor actor() {
+        instructor = people.instructor("Ms Okafor");
+        return instructor;
+    }
+
+    private PublishView open(UUID setId) {
+        return navigate(QuizNavigation.publish(setId), PublishView.class);
+    }
+
+    private PublishView open() {
+        return open(testQuizzes.set(instructor, SampleItems.all()));
+    }
+
+    private void press(Component view, String caption) {
+        test($(Button.class, view).withText(caption).single()).click();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<ClassSummary> choice(Component view) {
+        return $(CheckboxGroup.class, view).single();
+    }
+
+    @Test
+    void publishesToTwoClasses() {
+        testQuizzes.classOf(instructor);
+        testQuizzes.classOf(instructor);
+        var view = open();
+        choice(view).setValue(Set.copyOf(membership.taught()));
+
+        press(view, "Publish to 2 classes");
+
+        assertThat(text(view)).contains("Published to 2 classes", "8 questions", "version 1 of the set", "Scores");
+        assertThat(quizzes.taught()).hasSize(2).allSatisfy(quiz -> {
+            assertThat(quiz.state(clock.instant())).isEqualTo(QuizState.OPEN);
+            assertThat(quiz.attemptsAllowed()).isOne();
+            assertThat(quiz.feedback()).isEqualTo(FeedbackTiming.AFTER_SUBMITTING);
+            assertThat(quiz.closesAt()).isNotNull();
+        });
+    }
+
+    @Test
+    void beginsAClassOnTheSpot() {
+        var view = open();
+        var name = $(TextField.class, view).all().stream()
+                .filter(field -> "New class".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        name.setValue("Year 10");
+        press(view, "Create class");
+        press(view, "Publish to 1 class");
+
+        assertThat(quizzes.taught()).singleElement().satisfies(quiz -> assertThat(quiz.className())
+                .isEqualTo("Year 10"));
+    }
+
+    @Test
+    void saysAtItsFieldWhatMustBePutRight() {
+        testQuizzes.classOf(instructor);
+        var view = open();
+        choice(view).clear();
+        var closes = $(DateTimePicker.class, view).all().getLast();
+        closes.setValue(LocalDateTime.of(2020, 1, 1, 12, 0));
+
+        press(view, "Publish");
+
+        assertThat(choice(view).isInvalid()).isTrue();
+        assertThat(closes.isInvalid()).isTrue();
+        assertThat(closes.getErrorMessage()).contains("in the future");
+        assertThat(quizzes.taught()).isEmpty();
+    }
+
+    @Test
+    void staysOpenWithoutAClosingTime() {
+        testQuizzes.classOf(instructor);
+        var view = open();
+        $(DateTimePicker.class, view).all().getLast().clear();
+        press(view, "Publish to 1 class");
+        assertThat(quizzes.taught()).singleElement().satisfies(quiz -> assertThat(quiz.closesAt())
+                .isNull());
+    }
+
+    @Test
+    void sendsBackToASetWithNothingKept() {
+        var view = open(testQuizzes.set(instructor, List.of()));
+        assertThat($(EmptyState.class, view).exists()).isTrue();
+        assertThat($(PublishForm.class, view).exists()).isFalse();
+    }
+
+    @Test
+    void changesTimesInADialog() {
+        var quiz = testQuizzes.quiz(instructor, testQuizzes.settings());
+        var view = navigate("classes/" + quiz.classId(), Component.class);
+        press(view, "Change times…");
+        var dialog = $(QuizTimesDialog.class).single();
+        var closes = $(DateTimePicker.class, dialog).single();
+        closes.setValue(Objects.requireNonNull(closes.getValue()).plusDays(3));
+        press(dialog, "Save");
+
+        assertThat(Objects.requireNonNull(quizzes.get(quiz.id()).closesAt()))
+                .isAfter(Objects.requireNonNull(quiz.closesAt()).plusSeconds(2 * 86_400));
+        assertThat(text(view)).contains("Open until");
+    }
+
+    @Test
+    void keepsTheExactClosingTimeThatWasNotTouched() {
+        var quiz = testQuizzes.quiz(instructor, testQuizzes.settings());
+        var view = navigate("classes/" + quiz.classId(), Component.class);
+        press(view, "Change times…");
+        press($(QuizTimesDialog.class).single(), "Save");
+        assertThat(quizzes.get(quiz.id()).closesAt()).isEqualTo(quiz.closesAt());
+    }
+}

@@ -1,0 +1,197 @@
+package app.lede.results.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lede.attempt.Sittings;
+import app.lede.attempt.Starting;
+import app.lede.base.Actor;
+import app.lede.base.ui.EmptyState;
+import app.lede.item.OptionId;
+import app.lede.item.Response;
+import app.lede.quiz.Publishing;
+import app.lede.quiz.Quiz;
+import app.lede.quiz.Quizzes;
+import app.lede.results.ResultsNavigation;
+import app.lede.testing.Acting;
+import app.lede.testing.ScreenTest;
+import app.lede.testing.TestQuizzes;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ScoresViewTest extends ScreenTest {
+    @Autowired
+    TestQuizzes testQuizzes;
+
+    @Autowired
+    Starting starting;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    Quizzes quizzes;
+
+    @Autowired
+    Publishing publishing;
+
+    private Actor instructor;
+    private Actor ann;
+    private Actor ben;
+
+    @Override
+    protected Actor actor() {
+        instructor = people.instructor("Ms Okafor");
+        ann = people.learner("Ann");
+        ben = people.learner("Ben");
+        return instructor;
+    }
+
+    private Quiz quiz() {
+        return testQuizzes.quiz(instructor, testQuizzes.settings(), ann, ben);
+    }
+
+    private UUID answer(Quiz quiz, Actor learner, String option, boolean submits) {
+        return Acting.as(learner, () -> {
+            var attempt = starting.start(quiz.id());
+            var first = quizzes.paper(quiz.id()).items().getFirst();
+            sittings.answer(attempt, first.id(), Response.Chosen.of(new OptionId(option)));
+            if (submits) {
+                sittings.submit(attempt);
+            }
+            return attempt;
+        });
+    }
+
+    private ScoresView open(Quiz quiz) {
+        return navigate(ResultsNavigation.quiz(quiz.id()), ScoresView.class);
+    }
+
+    private List<String> learners(Component view) {
+        return $(NativeTable.class, view).single().getBody().getRows().stream()
+                .map(row -> row.getHeaderCells().getFirst().getElement().getTextRecursively())
+                .toList();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    @Test
+    void showsWhoHasNotStartedAndWhatWasRight() {
+        var quiz = quiz();
+        answer(quiz, ann, "a1", true);
+        var view = open(quiz);
+
+        assertThat(view.getPageTitle()).isEqualTo("Scores: The Harbour Bridge · Lede");
+        assertThat(learners(view)).containsExactly("Ann", "Ben");
+        assertThat(text($(Standings.class, view).single())).contains("Not startedBen");
+        assertThat(text(view)).contains("1 of 8", "13%", "✓", "–", "Facility");
+    }
+
+    @Test
+    void opensAResponseFromItsCell() {
+        var quiz = quiz();
+        answer(quiz, ann, "b2", true);
+        var view = open(quiz);
+
+        test($(NativeButton.class, view).withText("✗").single()).click();
+
+        assertThat(text($(ResponseDialog.class).single())).contains("Who opened", "Rui Costa", "Ana Reyes", "Wrong");
+    }
+
+    @Test
+    void sortsAndFinds() {
+        var quiz = quiz();
+        answer(quiz, ann, "b2", true);
+        answer(quiz, ben, "a1", true);
+        var view = open(quiz);
+
+        @SuppressWarnings("unchecked")
+        Select<RowOrder> order = $(Select.class, view).single();
+        order.setValue(RowOrder.HIGHEST);
+        assertThat(learners(view)).containsExactly("Ben", "Ann");
+        order.setValue(RowOrder.LOWEST);
+        assertThat(learners(view)).containsExactly("Ann", "Ben");
+
+        test($(TextField.class, view).single()).setValue("BÉ");
+        assertThat(learners(view)).containsExactly("Ben");
+    }
+
+    @Test
+    void comesUpToDateByItselfAndLeavesRowsWhereTheyAre() {
+        var quiz = quiz();
+        var view = open(quiz);
+        var rows = $(NativeTable.class, view).single().getBody().getRows();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(10_000);
+
+        answer(quiz, ben, "a1", false);
+        poll();
+
+        assertThat($(NativeTable.class, view).single().getBody().getRows()).isEqualTo(rows);
+        assertThat(text(rows.get(1))).contains("Ben", "Answering, 1 of 8", "✓");
+    }
+
+    @Test
+    void asksNoMoreOnceTheQuizIsClosed() {
+        var quiz = quiz();
+        publishing.closeNow(quiz.id());
+        open(quiz);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void tellsAnEmptyClassWhatToDo() {
+        var view = open(testQuizzes.quiz(instructor, testQuizzes.settings()));
+        assertThat(text($(EmptyState.class, view).single())).contains("Nobody is in this class yet");
+    }
+
+    @Test
+    void showsOneAttemptBesideTheArticle() {
+        var quiz = quiz();
+        var attempt = answer(quiz, ann, "b2", true);
+
+        var view = navigate(ResultsNavigation.attempt(attempt), AttemptView.class);
+
+        assertThat(view.getPageTitle()).isEqualTo("Ann: The Harbour Bridge · Lede");
+        assertThat(text(view)).contains("0 of 8 points", "Rui Costa", "Right answer", "Nothing", "640 metres long");
+    }
+
+    @Test
+    void putsQuizzesSideBySide() {
+        var quiz = quiz();
+        answer(quiz, ann, "a1", true);
+
+        var view = navigate(ResultsNavigation.ofClass(quiz.classId()), ClassScoresView.class);
+
+        assertThat(learners(view)).containsExactly("Ann", "Ben");
+        assertThat(text(view)).contains("13%", "Not started", "13% (1)");
+    }
+
+    @Test
+    void isNotThereForAnotherInstructor() {
+        var quiz = quiz();
+        var attempt = answer(quiz, ann, "a1", true);
+        Acting.as(people.instructor("Mr Lindqvist"));
+        for (var path : List.of(
+                ResultsNavigation.quiz(quiz.id()),
+                ResultsNavigation.attempt(attempt),
+                ResultsNavigation.ofClass(quiz.classId()))) {
+            UI.getCurrent().navigate(path);
+            assertThat(getCurrentView().getClass().getPackageName()).isNotEqualTo("app.lede.results.ui");
+        }
+    }
+}
