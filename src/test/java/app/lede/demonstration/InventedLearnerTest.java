@@ -20,7 +20,10 @@ class InventedLearnerTest {
         return IntStream.range(0, 400)
                 .mapToDouble(i -> {
                     var item = ITEMS.get(i % ITEMS.size());
-                    return item.item().content().score(learner.answer(item, random)).credit();
+                    return item.item()
+                            .content()
+                            .score(learner.answer(item, random))
+                            .credit();
                 })
                 .average()
                 .orElseThrow();

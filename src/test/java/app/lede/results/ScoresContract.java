@@ -125,7 +125,9 @@ abstract class ScoresContract {
         assertThat(overview.quizzes()).extracting(ClassOverview.Column::quiz).containsExactly(quiz);
         assertThat(overview.quizzes().getFirst().meanShare()).isEqualTo(0.25);
         assertThat(overview.learners()).extracting(ClassOverview.Line::name).containsExactly("Ann", "Ben", "Cleo");
-        assertThat(overview.learners()).extracting(ClassOverview.Line::meanShare).containsExactly(0.25, null, null);
+        assertThat(overview.learners())
+                .extracting(ClassOverview.Line::meanShare)
+                .containsExactly(0.25, null, null);
         assertThat(overview.learners().getFirst().places().getFirst().attemptId())
                 .isEqualTo(annsAttempt);
     }

@@ -109,8 +109,7 @@ class ClassViewTest extends ScreenTest {
         var view = open(created.id());
         Acting.as(people.learner("Nadia"), () -> joining.join(created.joinCode()));
 
-        ComponentUtil.fireEvent(
-                UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
 
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(10_000);
         assertThat(text(view)).contains("Nadia");

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,9 +43,15 @@ class PublishViewTest extends ScreenTest {
 
     private Actor instructor;
 
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        instructor = people.instructor("Ms Okafor");
+        super.initVaadinEnvironment();
+    }
+
     @Override
     protected Actor actor() {
-        instructor = people.instructor("Ms Okafor");
         return instructor;
     }
 
@@ -98,8 +105,9 @@ class PublishViewTest extends ScreenTest {
         press(view, "Create class");
         press(view, "Publish to 1 class");
 
-        assertThat(quizzes.taught()).singleElement().satisfies(quiz -> assertThat(quiz.className())
-                .isEqualTo("Year 10"));
+        assertThat(quizzes.taught())
+                .singleElement()
+                .satisfies(quiz -> assertThat(quiz.className()).isEqualTo("Year 10"));
     }
 
     @Test
@@ -124,8 +132,9 @@ class PublishViewTest extends ScreenTest {
         var view = open();
         $(DateTimePicker.class, view).all().getLast().clear();
         press(view, "Publish to 1 class");
-        assertThat(quizzes.taught()).singleElement().satisfies(quiz -> assertThat(quiz.closesAt())
-                .isNull());
+        assertThat(quizzes.taught())
+                .singleElement()
+                .satisfies(quiz -> assertThat(quiz.closesAt()).isNull());
     }
 
     @Test

@@ -25,6 +25,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,11 +49,17 @@ class ScoresViewTest extends ScreenTest {
     private Actor ann;
     private Actor ben;
 
+    @BeforeEach
     @Override
-    protected Actor actor() {
+    protected void initVaadinEnvironment() {
         instructor = people.instructor("Ms Okafor");
         ann = people.learner("Ann");
         ben = people.learner("Ben");
+        super.initVaadinEnvironment();
+    }
+
+    @Override
+    protected Actor actor() {
         return instructor;
     }
 
