@@ -77,6 +77,7 @@ final class TakingPanel extends HtmlContainer {
         showBelow(panel, question);
         previous.setEnabled(now.position() > 0);
         next.setVisible(now.position() < last);
+        handIn.setVisible(true);
         emphasise(next, now.position() < last && !awaitsCheck(question));
         emphasise(handIn, now.position() == last && !awaitsCheck(question));
         getUI().ifPresent(ui -> ui.getPage().setTitle(title(now)));
