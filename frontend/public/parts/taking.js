@@ -34,7 +34,7 @@ class SaveState extends HTMLElement {
 
   connectionChanged(state) {
     if (isAway(state) && this.dataset.state === 'saving') {
-      this.#say('failed', 'Not saved – check your connection. It is sent as soon as you are back.');
+      this.#say('failed', 'Not saved – check your connection');
     }
   }
 

@@ -26,7 +26,6 @@ final class ArticleBeside extends HtmlContainer {
         BrowserPart.load(this, "article-beside");
         addClassName("attempt-beside");
         page.addClassName("attempt-page");
-        add(page);
         text = article == null ? null : new ArticleText(article);
         if (article != null && text != null) {
             addClassName("attempt-beside-two");
@@ -35,7 +34,9 @@ final class ArticleBeside extends HtmlContainer {
             aside.setId("attempt-article");
             aside.getElement().setAttribute("aria-label", "Article");
             aside.getElement().setAttribute("tabindex", "0");
-            add(aside, toggle());
+            add(toggle(), page, aside);
+        } else {
+            add(page);
         }
     }
 

@@ -92,7 +92,10 @@ final class CoverPanel extends Div {
         if (allowed == 0) {
             return "As many as you like";
         }
-        return allowed == 1 ? "One" : allowed + ", of which you have used " + used;
+        if (allowed == 1) {
+            return "One";
+        }
+        return used == 0 ? String.valueOf(allowed) : allowed + ", of which you have used " + used;
     }
 
     private static String answersShown(Quiz quiz) {

@@ -27,13 +27,14 @@ final class MatchField extends Div {
 
     private Div row(Entry left, List<Entry> rights, Consumer<Response> given) {
         var select = new SelectOne(rights, pairs.get(left.id()));
-        select.setId("match-" + UUID.randomUUID());
+        var id = "match-" + UUID.randomUUID();
+        select.setId(id);
         select.addChosenListener(right -> {
             right.ifPresentOrElse(id -> pairs.put(left.id(), id), () -> pairs.remove(left.id()));
             given.accept(pairs.isEmpty() ? new Response.Blank() : new Response.Matched(pairs));
         });
         var label = new NativeLabel(left.text());
-        label.setFor(select);
+        label.setFor(id);
         var row = new Div(label, select);
         row.addClassName("attempt-pair");
         return row;

@@ -13,11 +13,12 @@ final class NumberField extends Div {
     NumberField(Prompt.TypeNumber prompt, Response before, String labelId, Consumer<Response> given) {
         addClassNames("attempt-typed", "attempt-number");
         var input = new LazyInput(before, given);
-        input.setId("answer-" + UUID.randomUUID());
+        var id = "answer-" + UUID.randomUUID();
+        input.setId(id);
         input.getElement().setAttribute("inputmode", "decimal");
         input.getElement().setAttribute("aria-describedby", labelId);
         var label = new NativeLabel(prompt.unit().isBlank() ? "Your answer" : "Your answer, in " + prompt.unit());
-        label.setFor(input);
+        label.setFor(id);
         var unit = new Span(prompt.unit());
         unit.getElement().setAttribute("aria-hidden", "true");
         var line = new Div(input, unit);

@@ -34,6 +34,7 @@ final class QuestionPanel extends Section {
         }
         saveState = new SaveState(question.savedAt());
         below.addClassName("attempt-below");
+        below.getElement().setAttribute("tabindex", "-1");
         add(new AnswerField(question, stemId, given), saveState, below);
     }
 
@@ -50,5 +51,10 @@ final class QuestionPanel extends Section {
     /** Moves the keyboard and the screen reader to what is asked. */
     void focusStem() {
         stem.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
+    }
+
+    /** Moves the keyboard and the screen reader to what was right. */
+    void focusBelow() {
+        below.getElement().executeJs("this.focus()");
     }
 }

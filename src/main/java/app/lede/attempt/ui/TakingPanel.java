@@ -134,7 +134,8 @@ final class TakingPanel extends HtmlContainer {
     private void check(Question question) {
         guarded(() -> {
             sittings.check(attemptId, question.frozenItemId());
-            show(sittings.view(attemptId), true);
+            show(sittings.view(attemptId), false);
+            panel().focusBelow();
         });
     }
 
@@ -164,7 +165,7 @@ final class TakingPanel extends HtmlContainer {
         try {
             work.run();
         } catch (Ended ended) {
-            Notices.refuse(ended);
+            Notices.say(String.valueOf(ended.getMessage()));
             getUI().ifPresent(ui -> ui.navigate(AttemptNavigation.feedback(attemptId)));
         } catch (Refusal refusal) {
             Notices.refuse(refusal);

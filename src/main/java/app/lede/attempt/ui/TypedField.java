@@ -11,9 +11,10 @@ final class TypedField extends Div {
     TypedField(Response before, String labelId, Consumer<Response> given) {
         addClassName("attempt-typed");
         var input = new LazyInput(before, given);
-        input.setId("answer-" + UUID.randomUUID());
+        var id = "answer-" + UUID.randomUUID();
+        input.setId(id);
         var label = new NativeLabel("Your answer");
-        label.setFor(input);
+        label.setFor(id);
         input.getElement().setAttribute("aria-describedby", labelId);
         add(label, input);
     }

@@ -64,7 +64,8 @@ class ProgressView extends Div {
         var quizzes = mine.quizzes() == 1 ? "1 quiz taken" : mine.quizzes() + " quizzes taken";
         return mine.facts() == 0
                 ? quizzes + "."
-                : quizzes + ". Of " + mine.facts() + " facts asked, " + mine.factsRight() + " were right last time.";
+                : quizzes + ". Of " + mine.facts() + " facts asked, " + mine.factsRight()
+                        + (mine.factsRight() == 1 ? " was" : " were") + " right last time.";
     }
 
     private static Div facts(ArticleFacts article) {

@@ -19,7 +19,7 @@ class TakeViewTest extends TakingGround {
         var view = cover(quiz(2, FeedbackTiming.AFTER_SUBMITTING));
         assertThat(text(view))
                 .contains(
-                        "The Harbour Bridge", "Year 10", "8", "2, of which you have used 0", "When you have handed in");
+                        "The Harbour Bridge", "Year 10", "8",  "When you have handed in");
         assertThat(view.getPageTitle()).isEqualTo("The Harbour Bridge · Lede");
         assertThat($(Button.class).withText("Start").exists()).isTrue();
     }
