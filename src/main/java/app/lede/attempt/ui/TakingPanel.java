@@ -30,6 +30,7 @@ final class TakingPanel extends HtmlContainer {
     private final Button previous = new Button("Previous", click -> move(-1));
     private final Button next = new Button("Next", click -> move(1));
     private final Button handIn = new Button("Hand in", click -> handIn());
+    private final Div moves = new Div(previous, next, handIn);
     private transient Sitting sitting;
 
     TakingPanel(Sittings sittings, Sitting sitting) {
@@ -42,7 +43,6 @@ final class TakingPanel extends HtmlContainer {
         progress.addClassName("attempt-progress");
         previous.getElement().setAttribute("data-key", "previous");
         next.getElement().setAttribute("data-key", "next");
-        var moves = new Div(previous, next, handIn);
         moves.addClassName("attempt-moves");
         beside = new ArticleBeside(sitting.article());
         beside.show(strip, progress, place, moves, new KeysHelp());
@@ -77,7 +77,7 @@ final class TakingPanel extends HtmlContainer {
         showBelow(panel, question);
         previous.setEnabled(now.position() > 0);
         next.setVisible(now.position() < last);
-        handIn.setVisible(true);
+        moves.setVisible(true);
         emphasise(next, now.position() < last && !awaitsCheck(question));
         emphasise(handIn, now.position() == last && !awaitsCheck(question));
         getUI().ifPresent(ui -> ui.getPage().setTitle(title(now)));
@@ -149,9 +149,8 @@ final class TakingPanel extends HtmlContainer {
                 place.removeAll();
                 place.add(question);
                 question.focusHeading();
-                previous.setEnabled(true);
-                next.setVisible(false);
-                handIn.setVisible(false);
+                progress.setText("Before you hand in");
+                moves.setVisible(false);
             }
         });
     }

@@ -10,9 +10,9 @@ import java.util.Objects;
 
 /** Scores in the order they came, as a line. The table of what was taken holds the same numbers for all to read. */
 final class ScoreChart extends HtmlContainer {
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 180;
-    private static final int LEFT = 44;
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 150;
+    private static final int LEFT = 50;
     private static final int RIGHT = 12;
     private static final int TOP = 12;
     private static final int BOTTOM = 12;

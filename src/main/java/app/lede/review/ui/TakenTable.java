@@ -34,7 +34,7 @@ final class TakenTable extends Div {
         row.addDataCell().setText(attempt.quiz().className());
         row.addDataCell()
                 .setText(Optional.ofNullable(attempt.finishedAt())
-                        .map(BrowserTime::moment)
+                        .map(BrowserTime::day)
                         .orElse(""));
         var score = row.addDataCell();
         score.addClassName("lede-figures");

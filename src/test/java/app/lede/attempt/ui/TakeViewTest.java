@@ -17,9 +17,7 @@ class TakeViewTest extends TakingGround {
     @Test
     void theCoverSaysWhatComes() {
         var view = cover(quiz(2, FeedbackTiming.AFTER_SUBMITTING));
-        assertThat(text(view))
-                .contains(
-                        "The Harbour Bridge", "Year 10", "8",  "When you have handed in");
+        assertThat(text(view)).contains("The Harbour Bridge", "Year 10", "8", "When you have handed in");
         assertThat(view.getPageTitle()).isEqualTo("The Harbour Bridge · Lede");
         assertThat($(Button.class).withText("Start").exists()).isTrue();
     }

@@ -10,7 +10,7 @@ class ScoreChartTest {
     void drawsOnePointForEachAttemptBetweenNoneAndAll() {
         var drawing = ScoreChart.drawing(List.of(0.0, 0.5, 1.0));
         assertThat(drawing.split("<circle", -1)).hasSize(4);
-        assertThat(drawing).contains("points=\"54.0,168.0 336.0,90.0 618.0,12.0\"");
+        assertThat(drawing).contains("points=\"60.0,138.0 219.0,75.0 378.0,12.0\"");
     }
 
     @Test
