@@ -30,7 +30,7 @@ final class MatchField extends Div {
         var id = "match-" + UUID.randomUUID();
         select.setId(id);
         select.addChosenListener(right -> {
-            right.ifPresentOrElse(id -> pairs.put(left.id(), id), () -> pairs.remove(left.id()));
+            right.ifPresentOrElse(chosen -> pairs.put(left.id(), chosen), () -> pairs.remove(left.id()));
             given.accept(pairs.isEmpty() ? new Response.Blank() : new Response.Matched(pairs));
         });
         var label = new NativeLabel(left.text());
