@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.account;
+
+import org.jspecify.annotations.NullMarked;

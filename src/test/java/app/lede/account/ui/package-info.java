@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.account.ui;
+
+import org.jspecify.annotations.NullMarked;

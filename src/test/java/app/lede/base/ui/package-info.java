@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.base.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.home.ui;
+
+import org.jspecify.annotations.NullMarked;
