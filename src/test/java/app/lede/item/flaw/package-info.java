@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.item.flaw;
+
+import org.jspecify.annotations.NullMarked;
