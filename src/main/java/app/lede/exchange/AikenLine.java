@@ -8,9 +8,9 @@ final class AikenLine {
     static final String FALSE = "False";
 
     /** A letter, a point or a bracket, a space. */
-    static final Pattern OPTION = Pattern.compile("\\s*([A-Z])[.)]\\s+(.*)");
+    static final Pattern OPTION = Pattern.compile("\\s*([A-Z])[.)]\\s+(.*)", Pattern.DOTALL);
 
-    static final Pattern ANSWER = Pattern.compile("\\s*ANSWER:\\s*(.*?)\\s*");
+    static final Pattern ANSWER = Pattern.compile("\\s*ANSWER:\\s*(.*?)\\s*", Pattern.DOTALL);
 
     private AikenLine() {}
 

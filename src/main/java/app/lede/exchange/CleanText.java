@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Text as every format can hold it: lines end in one character, and nothing is in it that XML forbids. */
 final class CleanText {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u2028\\u2029]+");
     private static final int TITLE_LENGTH = 60;
 
     private CleanText() {}

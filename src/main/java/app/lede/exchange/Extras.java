@@ -43,6 +43,10 @@ record Extras(
                 item.fact());
     }
 
+    Extras withQuote(String changed) {
+        return new Extras(kind, points, changed, unit, gapAt, evidence, attribution, fact);
+    }
+
     private static int gapAt(Gap gap) {
         var question = Wording.question(gap).stripLeading();
         int at = gap.before().stripLeading().length();

@@ -1,0 +1,119 @@
+package app.lede.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lede.item.Item;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Whatever the bytes, an import ends with items and problems, never with an exception. */
+class HostileInputTest {
+    private static final String[] PIECES = {
+        "{",
+        "}",
+        "=",
+        "~",
+        "#",
+        "####",
+        "::",
+        "\\",
+        "->",
+        "%50%",
+        "%",
+        "T",
+        "TRUE",
+        "//",
+        "// lede: {",
+        "[id:",
+        "\n",
+        "\n\n",
+        "\r",
+        "$CATEGORY:",
+        "1..2",
+        "1:2",
+        "9e99",
+        "9e99999999",
+        "A. x",
+        "B) y",
+        "ANSWER: A",
+        "<quiz>",
+        "</quiz>",
+        "<question type=\"multichoice\">",
+        "<question type=\"numerical\">",
+        "</question>",
+        "<answer fraction=\"100\">",
+        "</answer>",
+        "<text>",
+        "</text>",
+        "<![CDATA[",
+        "]]>",
+        "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+        "&a;",
+        "&#0;",
+        "<?lede ",
+        "?>",
+        "<assessmentItem>",
+        "<itemBody>",
+        "<choiceInteraction>",
+        "</itemBody>",
+        "\"",
+        ",",
+        ";",
+        "kind,question",
+        "[",
+        "]",
+        "{\"items\":[",
+        "{\"kind\":\"typed\"",
+        ":null",
+        "\u0000",
+        "é",
+        "\ud800",
+        "_____",
+        "<b",
+        "*",
+        " "
+    };
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of(PIECES).list().ofMaxSize(40).map(parts -> String.join("", parts));
+    }
+
+    @Property(tries = 3000)
+    void textOfPiecesNeverThrows(@ForAll("pieces") String text, @ForAll ExchangeFormat format) {
+        expectWholeItems(Importer.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), format));
+    }
+
+    @Property(tries = 2000)
+    void bytesNeverThrow(@ForAll byte[] bytes, @ForAll ExchangeFormat format) {
+        expectWholeItems(Importer.read(bytes, format));
+    }
+
+    @Provide
+    Arbitrary<Item> items() {
+        return ItemArbitraries.items();
+    }
+
+    @Property(tries = 2000)
+    void damagedFilesNeverThrow(
+            @ForAll("items") Item item,
+            @ForAll ExchangeFormat format,
+            @ForAll @IntRange(max = 100_000) int place,
+            @ForAll byte damage) {
+        var bytes = Written.as(format, List.of(item)).bytes();
+        if (bytes.length > 0) {
+            bytes[place % bytes.length] = damage;
+        }
+        expectWholeItems(Importer.read(bytes, format));
+    }
+
+    private static void expectWholeItems(ImportResult result) {
+        assertThat(result.items()).allMatch(item -> item.problems().isEmpty());
+        assertThat(result.items().isEmpty() && result.problems().isEmpty()).isFalse();
+    }
+}
