@@ -1,6 +1,5 @@
 package app.lede.exchange;
 
-import app.lede.item.TrueFalse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,10 +70,6 @@ final class AikenReader implements ItemReader {
 
     private void add(int key, Findings findings) {
         var question = new Question(begin);
-        if (options.equals(List.of(AikenLine.TRUE, AikenLine.FALSE))) {
-            findings.add(question, new TrueFalse(stem.toString(), key == 0, ""));
-            return;
-        }
         var choices = new ArrayList<Contents.Choice>();
         for (int i = 0; i < options.size(); i++) {
             choices.add(new Contents.Choice(options.get(i), i == key));

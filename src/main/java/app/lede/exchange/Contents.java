@@ -11,6 +11,7 @@ import app.lede.item.OptionId;
 import app.lede.item.Pair;
 import app.lede.item.SingleChoice;
 import app.lede.item.TimeOrder;
+import app.lede.item.TrueFalse;
 import app.lede.item.TypedAnswer;
 import app.lede.item.WhoSaidIt;
 import java.math.BigDecimal;
@@ -23,6 +24,9 @@ import java.util.stream.IntStream;
 final class Contents {
     /** A blank drawn by hand. */
     private static final Pattern DRAWN_BLANK = Pattern.compile("_{3,}");
+
+    /** The options that make a true/false item of a choice. */
+    private static final List<String> TRUTHS = List.of("True", "False");
 
     private final Supplier<OptionId> ids;
 
@@ -41,6 +45,9 @@ final class Contents {
         var options = choices.stream()
                 .map(choice -> new Option(ids.get(), choice.text().strip(), choice.key()))
                 .toList();
+        if (extras.kind() == null && choices.stream().map(Choice::text).toList().equals(TRUTHS)) {
+            return new TrueFalse(text, choices.getFirst().key(), "");
+        }
         var below = Wording.quoteBelow(extras.quote());
         if (extras.kind() == ItemKind.WHO_SAID && !extras.quote().isEmpty() && text.endsWith(below)) {
             return new WhoSaidIt(text.substring(0, text.length() - below.length()), extras.quote(), options);

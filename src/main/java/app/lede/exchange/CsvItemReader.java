@@ -27,7 +27,6 @@ final class CsvItemReader implements ItemReader {
                 .fieldSeparator(separator(text.get()))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
                 .ofCsvRecord(text.get())) {
             List<String> headings = List.of();

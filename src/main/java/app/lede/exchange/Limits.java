@@ -19,7 +19,7 @@ final class Limits {
     /** Options, answers, events or pairs of one item. */
     static final int ANSWERS = 200;
 
-    static final int XML_DEPTH = 100;
+    static final int XML_DEPTH = 60;
 
     private Limits() {}
 }

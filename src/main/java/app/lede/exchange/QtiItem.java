@@ -29,6 +29,9 @@ final class QtiItem {
                 || item.attribute("adaptive").equals("true")) {
             throw new Unreadable("Items that change with chance or with the answers cannot be kept.");
         }
+        if (item.first("assessmentStimulusRef").isPresent()) {
+            throw new Unreadable("The item rests on a text in a file of its own: it cannot be kept without it.");
+        }
         var body = item.first("itemBody").orElseThrow(() -> new Unreadable("The item has no body."));
         var interactions = body.all()
                 .filter(element -> element.name().endsWith("Interaction"))
@@ -66,6 +69,9 @@ final class QtiItem {
         var identifiers =
                 choices.stream().map(each -> each.attribute("identifier")).toList();
         var key = key(keys, identifiers);
+        if (response.hasParts()) {
+            question.note("Weights between right and wrong are not kept.");
+        }
         var truths = question.extras().kind() == null || question.extras().kind() == ItemKind.TRUE_FALSE;
         if (truths && identifiers.size() == 2 && TRUTHS.containsAll(identifiers)) {
             return new TrueFalse(stem(body), key.equals("true"), feedback.correction());

@@ -52,9 +52,11 @@ final class QtiReader implements ItemReader {
     }
 
     private void readFile(String name, byte[] bytes, Findings findings) {
+        int line = 1;
         try {
             var root = QtiXmlNames.parse(bytes);
-            var question = new Question(root.line());
+            line = root.line();
+            var question = new Question(line);
             switch (root.name()) {
                 case "assessmentItem" -> {
                     ref(name).points().ifPresent(question::points);
@@ -69,7 +71,7 @@ final class QtiReader implements ItemReader {
         } catch (XMLStreamException e) {
             findings.leaveOut(XmlParser.line(e, 1), XmlParser.sentence(e));
         } catch (Unreadable e) {
-            findings.leaveOut(1, e.sentence());
+            findings.leaveOut(line, e.sentence());
         }
     }
 

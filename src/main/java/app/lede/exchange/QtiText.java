@@ -1,5 +1,6 @@
 package app.lede.exchange;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,8 +42,11 @@ final class QtiText {
             "printedVariable",
             "templateBlock",
             "templateInline");
-    private static final Set<String> ASIDE =
-            Set.of("feedbackInline", "feedbackBlock", "modalFeedback", "rubricBlock", "stylesheet", "catalogInfo");
+    private static final Set<String> ASIDE = Set.of("feedbackInline", "feedbackBlock", "modalFeedback");
+
+    /** Readings of ideographs, and what is not shown at all. */
+    private static final Set<String> SILENT = Set.of("rt", "rp", "stylesheet", "catalogInfo");
+
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*[\\r\\n][ \\t\\r\\n]*");
 
     private final StringBuilder text = new StringBuilder();
@@ -78,7 +82,10 @@ final class QtiText {
         if (SHOWN.contains(element.name())) {
             throw new Unreadable("There is a picture, a recording or a formula: only text can be kept.");
         }
-        if (ASIDE.contains(element.name())) {
+        if (SILENT.contains(element.name())) {
+            return;
+        }
+        if (ASIDE.contains(element.name()) || isForOthers(element)) {
             question.note("Feedback and notes within the question are not kept.");
             return;
         }
@@ -105,6 +112,13 @@ final class QtiText {
         if (isBlock) {
             beginLine();
         }
+    }
+
+    /** A rubric can be for those who score or write. */
+    private static boolean isForOthers(XmlNode.Element element) {
+        return element.name().equals("rubricBlock")
+                && !element.attribute("view").isBlank()
+                && !List.of(element.attribute("view").split("\\s+")).contains("candidate");
     }
 
     private void placeInteraction(XmlNode.Element interaction) throws Unreadable {

@@ -84,12 +84,12 @@ class HostileInputTest {
         return Arbitraries.of(PIECES).list().ofMaxSize(40).map(parts -> String.join("", parts));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void textOfPiecesNeverThrows(@ForAll("pieces") String text, @ForAll ExchangeFormat format) {
         expectWholeItems(Importer.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), format));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void bytesNeverThrow(@ForAll byte[] bytes, @ForAll ExchangeFormat format) {
         expectWholeItems(Importer.read(bytes, format));
     }
@@ -99,7 +99,7 @@ class HostileInputTest {
         return ItemArbitraries.items();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void damagedFilesNeverThrow(
             @ForAll("items") Item item,
             @ForAll ExchangeFormat format,

@@ -27,7 +27,7 @@ class RoundTripTest {
         return Arbitraries.of(ExchangeFormat.class).filter(format -> format != ExchangeFormat.AIKEN);
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 600)
     void losesNothingThatTheFormatCanHold(@ForAll("items") List<Item> items, @ForAll("formats") ExchangeFormat format) {
         var written = Written.as(format, items);
         var read = Importer.read(written.bytes(), format);
@@ -46,7 +46,7 @@ class RoundTripTest {
     }
 
     /** Aiken has one line for a question, and no place for anything but its options. */
-    @Property(tries = 500)
+    @Property(tries = 300)
     void aikenKeepsQuestionOptionsAndKey(@ForAll("plainItems") Item item) {
         var written = Written.as(ExchangeFormat.AIKEN, List.of(item));
         var read = Importer.read(written.bytes(), ExchangeFormat.AIKEN);

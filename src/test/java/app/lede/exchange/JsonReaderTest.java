@@ -1,0 +1,46 @@
+package app.lede.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class JsonReaderTest {
+
+    @Test
+    void readsWhatTheWriteCommandPrints() {
+        var read = Reads.of(ExchangeFormat.JSON, """
+                [{"article": {"title": "The talks", "published": null, "words": 300},
+                  "facts": [{"id": "f1", "statement": "They met in Rome.", "when": null}],
+                  "items": [
+                    {"id": "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "kind": "gap", "stem": "They met in _____.",
+                     "accepted": ["Rome"], "rationale": "It says so.", "evidence": {"begin": 3, "end": 7, "text": "Rome"},
+                     "attribution": null, "fact": "f1", "score": 0.5},
+                    {"kind": "number", "stem": "How many?", "accepted": ["1200"], "tolerance": 50, "unit": "men"}],
+                  "rejections": {}, "millis": 12}]
+                """);
+        assertThat(read.items()).containsExactly("gap: They met in _____. | Rome", "number: How many? | 1200 men");
+        assertThat(read.problems()).isEmpty();
+        var item = read.result().items().getFirst();
+        assertThat(item.id()).hasToString("3f2504e0-4f89-41d3-9a0c-0305e82c3301");
+        assertThat(item.fact()).hasToString("FactRef[id=f1, statement=They met in Rome.]");
+        assertThat(item.evidence()).hasToString("Evidence[begin=3, end=7, text=Rome]");
+        assertThat(read.result().title()).isEqualTo("The talks");
+    }
+
+    @Test
+    void tellsWhatIsNotWholeAndWhereJsonBreaks() {
+        var read = Reads.of(ExchangeFormat.JSON, """
+                {"items": [
+                  {"kind": "essay", "stem": "Discuss."},
+                  {"kind": "typed", "stem": "Good?", "accepted": ["yes"]},
+                  {"kind": "number", "stem": "n", "accepted": ["1e999999999"]},
+                  {"kind":
+                """);
+        assertThat(read.items()).containsExactly("typed: Good? | yes");
+        assertThat(read.problems())
+                .containsExactly(
+                        "2: There is no kind “essay”.",
+                        "4: “1e999999999” is not a number.",
+                        "6: This is not JSON from here on.");
+    }
+}
