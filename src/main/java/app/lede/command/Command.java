@@ -2,12 +2,12 @@ package app.lede.command;
 
 import picocli.CommandLine;
 
-/** The command line: {@code write} and, later, its sisters. It starts no server and needs no database. */
+/** The command line. It starts no server and needs no database. */
 @CommandLine.Command(
         name = "lede",
         description = "Turns news articles into quiz questions.",
         mixinStandardHelpOptions = true,
-        subcommands = {WriteCommand.class},
+        subcommands = {WriteCommand.class, ConvertCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Command implements Runnable {
     @CommandLine.Spec

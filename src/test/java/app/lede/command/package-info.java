@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.command;
+
+import org.jspecify.annotations.NullMarked;
