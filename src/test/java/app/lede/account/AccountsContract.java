@@ -60,7 +60,8 @@ abstract class AccountsContract {
     void theSetUpLinkMakesTheFirstAdministratorAndNoSecond() {
         nobodyRunsTheServer();
         var secret = setUp.renewLink().orElseThrow().text();
-        assertThatThrownBy(() -> setUp.complete(secret, name, "", "short", true)).hasMessageContaining("too short");
+        assertThatThrownBy(() -> setUp.complete(secret, name, "", "short", true))
+                .hasMessageContaining("too short");
         var id = setUp.complete(secret, name, "Grace", PASSWORD, true);
         var person = names.load(id);
         assertThat(person.displayName()).isEqualTo("Grace");

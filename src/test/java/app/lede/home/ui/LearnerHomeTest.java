@@ -40,8 +40,8 @@ class LearnerHomeTest extends ScreenTest {
 
     @Test
     void leadsFromStartToWhatCameBack() {
-        var quiz = quizzes.quiz(
-                people.instructor("Ines"), quizzes.settings(), Objects.requireNonNull(learner));
+        var quiz = quizzes.quiz(people.instructor("Ines"), quizzes.settings(), Objects.requireNonNull(learner));
+        navigate("account", Component.class);
         navigate(HomeView.class);
         assertThat(link("Start").getHref()).isEqualTo(AttemptNavigation.take(quiz.id()));
         var attempt = starting.start(quiz.id());
