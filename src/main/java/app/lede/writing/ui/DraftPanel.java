@@ -50,6 +50,7 @@ final class DraftPanel extends Div {
                 add(step);
                 step.setText("");
                 notices(state).forEach(notice -> add(new Paragraph(notice)));
+                setVisible(!notices(state).isEmpty());
                 over.accept(state);
             }
             return;

@@ -107,8 +107,6 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
                 + TIME.format(BrowserTime.local(editor.set().changedAt()));
     }
 
-    // the keys
-
     private void press(Keystroke key) {
         int at = list.currentIndex();
         switch (key) {
@@ -134,8 +132,6 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
         // where the filter took the item away, the next one stands in its place
         list.focus(list.visible().contains(itemId) ? at + 1 : at);
     }
-
-    // one item
 
     @Override
     public void decide(UUID itemId, Decision decision) {
@@ -216,8 +212,6 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
                 .open();
     }
 
-    // the whole set
-
     @Override
     public void filter(Filter chosen) {
         filter = chosen;
@@ -270,8 +264,6 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
         new RenameDialog(editor.content().title(), title -> editor.change("rename", content -> content.rename(title)))
                 .open();
     }
-
-    // drafting
 
     @Override
     public void draftMore() {

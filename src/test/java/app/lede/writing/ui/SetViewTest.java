@@ -1,6 +1,7 @@
 package app.lede.writing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.lede.article.ArticleText;
 import app.lede.article.Articles;
@@ -383,12 +384,10 @@ class SetViewTest extends ScreenTest {
         navigate(WritingNavigation.set(id), SetView.class);
         click("Draft questions");
         click("Draft");
-        for (int i = 0; i < 100 && cards().isEmpty(); i++) {
+        await().pollInSameThread().untilAsserted(() -> {
             roundTrip();
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-        }
-        assertThat(cards()).isNotEmpty();
+            assertThat(cards()).isNotEmpty();
+        });
         click("Undo");
         assertThat(sets.get(id).content().items()).isEmpty();
     }
