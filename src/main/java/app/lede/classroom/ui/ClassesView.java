@@ -59,9 +59,13 @@ class ClassesView extends Div {
                 tag.addClassName("lede-tag");
                 title.add(new Span(" "), tag);
             }
-            list.add(new ListItem(title, new Paragraph(learners(one.learners()) + " · join code " + one.joinCode())));
+            list.add(new ListItem(title, new Paragraph(about(one))));
         }
         return list;
+    }
+
+    private static String about(ClassSummary one) {
+        return learners(one.learners()) + (one.demonstration() ? "" : " · join code " + one.joinCode());
     }
 
     static String learners(int count) {
