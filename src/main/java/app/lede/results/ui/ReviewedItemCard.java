@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A question with what was given, what is right, and the evidence where {@code quoted}. */
+/** A question with what was given and what is right; {@code quoted}: with its evidence and without its number. */
 final class ReviewedItemCard extends Div {
     ReviewedItemCard(ReviewedItem reviewed, boolean quoted) {
         addClassName("results-item");
         var item = reviewed.item();
-        var stem = new Paragraph(item.content().stem());
+        var number = quoted ? "" : reviewed.number() + ". ";
+        var stem = new Paragraph(number + item.content().stem());
         stem.addClassName("lede-stem");
         var facts = new DescriptionList();
         facts.addClassName("results-facts");
