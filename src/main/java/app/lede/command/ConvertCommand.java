@@ -60,8 +60,8 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         var target = format(to, "--to", FormatGuess.ofName(out));
         byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(Path.of(in));
+        try (var file = Files.newInputStream(Path.of(in))) {
+            bytes = file.readNBytes(Importer.MOST_BYTES + 1);
         } catch (IOException e) {
             complain(in + ":1: cannot be read" + (Files.isDirectory(Path.of(in)) ? ": it is a folder" : ""));
             return NONE;

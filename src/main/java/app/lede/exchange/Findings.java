@@ -16,6 +16,7 @@ final class Findings {
     private final List<ImportResult.Found> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<UUID> ids = new HashSet<>();
+    private boolean isFull;
     private String title = "";
     private String part = "";
 
@@ -42,6 +43,7 @@ final class Findings {
     /** Takes a question in if it is whole. */
     void add(Question question, ItemContent content) {
         if (found.size() >= Limits.ITEMS) {
+            isFull = true;
             leaveOut(question.line(), "Only the first " + Limits.ITEMS + " questions of a file are read.");
             return;
         }
@@ -79,8 +81,9 @@ final class Findings {
         return found.isEmpty() && problems.isEmpty();
     }
 
+    /** Whether nothing more is taken in. */
     boolean isFull() {
-        return found.size() >= Limits.ITEMS || problems.size() > Limits.PROBLEMS;
+        return isFull;
     }
 
     ImportResult result() {

@@ -11,6 +11,9 @@ import java.util.random.RandomGeneratorFactory;
  * and never half of it. Bytes of any kind give a result and never an exception.
  */
 public final class Importer {
+    /** A file with more bytes is refused. */
+    public static final int MOST_BYTES = Limits.FILE_BYTES;
+
     private Importer() {}
 
     /**

@@ -3,9 +3,11 @@ package app.lede.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.item.Item;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -86,7 +88,7 @@ class HostileInputTest {
 
     @Property(tries = 1500)
     void textOfPiecesNeverThrows(@ForAll("pieces") String text, @ForAll ExchangeFormat format) {
-        expectWholeItems(Importer.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), format));
+        expectWholeItems(Importer.read(text.getBytes(StandardCharsets.UTF_8), format));
     }
 
     @Property(tries = 1000)
@@ -110,6 +112,23 @@ class HostileInputTest {
             bytes[place % bytes.length] = damage;
         }
         expectWholeItems(Importer.read(bytes, format));
+    }
+
+    @Example
+    void manyProblemsHideNoGoodQuestion() {
+        var result = Importer.read(
+                ("Essay? {}\n\n".repeat(Limits.PROBLEMS + 100) + "Good? {T}").getBytes(StandardCharsets.UTF_8),
+                ExchangeFormat.GIFT);
+        assertThat(result.items()).hasSize(1);
+        assertThat(result.problems()).hasSize(Limits.PROBLEMS + 1);
+    }
+
+    @Example
+    void readsNoMoreThanTheFirstQuestions() {
+        var result = Importer.read(
+                "Good? {T}\n\n".repeat(Limits.ITEMS + 100).getBytes(StandardCharsets.UTF_8), ExchangeFormat.GIFT);
+        assertThat(result.items()).hasSize(Limits.ITEMS);
+        assertThat(result.problems()).hasSize(1);
     }
 
     private static void expectWholeItems(ImportResult result) {
