@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the whole text of the file, to which all offsets point, with the header blanked out so that it is not read
  *     as prose; as long as the file's text
+ * @param published null also where the date is not written as year-month-day
  * @param whole the whole text of the file as it stands
  */
 record ArticleFile(String title, @Nullable LocalDate published, String text, String whole) {
@@ -107,7 +108,7 @@ record ArticleFile(String title, @Nullable LocalDate published, String text, Str
         try {
             return LocalDate.parse(said.length() > 10 ? said.substring(0, 10) : said);
         } catch (DateTimeParseException e) {
-            throw new Refusal("The date “" + said + "” is not written as year-month-day.");
+            return null;
         }
     }
 }

@@ -39,7 +39,13 @@ final class TextForm {
     }
 
     private static String body(ItemContent content) {
-        List<String> lines = switch (content) {
+        return content.stem() + "\n"
+                + lines(content).stream().map(line -> "   - " + line + "\n").collect(Collectors.joining());
+    }
+
+    /** What stands below the stem, a line each. */
+    static List<String> lines(ItemContent content) {
+        return switch (content) {
             case SingleChoice choice ->
                 choice.options().stream().map(option -> option.text()).toList();
             case WhoSaidIt said ->
@@ -60,7 +66,5 @@ final class TextForm {
             case TypedAnswer typed -> List.of("(" + String.join(" | ", typed.accepted()) + ")");
             case Gap gap -> List.of("(" + String.join(" | ", gap.accepted()) + ")");
         };
-        return content.stem() + "\n"
-                + lines.stream().map(line -> "   - " + line + "\n").collect(Collectors.joining());
     }
 }

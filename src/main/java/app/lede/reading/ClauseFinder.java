@@ -25,6 +25,11 @@ final class ClauseFinder {
     private static final Set<String> CONDITIONS = Set.of(
             "if", "unless", "whether", "provided", "except", "lest", "than", "until", "without", "instead", "rather");
 
+    /** Verbs that keep an object in the passive: "was named the best player". */
+    private static final Set<String> TWO_OBJECTS = Set.of(
+            "give", "name", "call", "award", "elect", "appoint", "consider", "declare", "offer", "grant", "pay", "deny", "tell",
+            "make", "show", "send", "charge", "crown", "dub", "lend", "owe", "fine");
+
     List<Clause> find(Sentence sentence, List<Mention> mentions) {
         var clauses = new ArrayList<Clause>();
         if (Words.join(sentence, 0, sentence.size() - 1).endsWith("?")) {
@@ -228,6 +233,14 @@ final class ClauseFinder {
         return fits ? Optional.of(new Clause.Span(first, last)) : Optional.empty();
     }
 
+    /** "A storm yesterday caused": a time between subject and verb goes to the end. */
+    private static boolean isTimeOf(Sentence sentence, int at, Token predicate) {
+        var token = sentence.token(at);
+        return token.entity().equals("DATE")
+                && token.head() == predicate.index()
+                && token.isRelation("obl:tmod", "nmod:tmod", "advmod", "obl:npmod");
+    }
+
     private static boolean isPartOfGroup(Sentence sentence, Token predicate, int at) {
         var token = sentence.token(at);
         return token.head() == predicate.index()
@@ -279,7 +292,8 @@ final class ClauseFinder {
                     false));
         }
         for (var child : sentence.children(predicate.index())) {
-            boolean fronted = child.index() < subject.first();
+            boolean fronted = child.index() < subject.first()
+                    || child.index() < verb.first() && isTimeOf(sentence, child.index(), predicate);
             if (child.index() >= verb.first() && child.index() <= verb.last() || drop.get(child.index())) {
                 continue;
             }
@@ -348,6 +362,11 @@ final class ClauseFinder {
                 }
             }
         }
+        if (sentence.hasChild(predicate.index(), "aux:pass")
+                && parts.stream().anyMatch(part -> part.role() == Phrase.Role.OBJECT)
+                && !TWO_OBJECTS.contains(predicate.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         parts.sort(Comparator.comparingInt(part -> part.span().first()));
         return isInOrder(sentence, parts, verb) ? Optional.of(parts) : Optional.empty();
     }
@@ -410,7 +429,7 @@ final class ClauseFinder {
             return Trimming.isLinking(child) ? Placing.LEFT_OUT : Placing.FORBIDDEN;
         }
         if (!fronted && comma && !child.isRelation("obj", "iobj")) {
-            return child.isRelation("xcomp", "ccomp") ? Placing.FORBIDDEN : Placing.LEFT_OUT;
+            return child.isRelation("ccomp") || child.isRelation("xcomp") && before.isEmpty() ? Placing.FORBIDDEN : Placing.LEFT_OUT;
         }
         return Placing.KEPT;
     }

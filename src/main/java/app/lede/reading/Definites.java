@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Knows what "the vaccine" stands for: a noun that was introduced in one fuller way only ("a malaria vaccine") is taken up
@@ -16,7 +15,9 @@ import java.util.Set;
 final class Definites {
     private static final int LONGEST = 7;
     private final Map<String, List<Introduction>> introductions = new HashMap<>();
-    private final Set<String> seen = new LinkedHashSet<>();
+
+    /** Marks a form that takes no article. */
+    private static final String NAME = "= ";
 
     private record Introduction(int sentence, int token, String text, boolean fuller) {}
 
@@ -25,6 +26,8 @@ final class Definites {
             for (var token : sentence.tokens()) {
                 if (token.tag().equals("NN") || token.tag().equals("NNS")) {
                     introduce(sentence, token);
+                } else if (token.isName() && !token.isRelation("compound")) {
+                    introduceName(sentence, token);
                 }
             }
         }
@@ -41,7 +44,28 @@ final class Definites {
                         sentence.index(), noun.index(), fuller(sentence, noun).orElse(""), isComplete(sentence, noun)));
     }
 
-    /** What the bare noun with "the" stands for, without "the". */
+    /** "Notre-Dame Cathedral" introduces "the cathedral". */
+    private void introduceName(Sentence sentence, Token last) {
+        int first = last.index();
+        while (first > 0
+                && (sentence.token(first - 1).isName() || sentence.token(first - 1).text().equals("-") && first > 1 && sentence.token(first - 2).isName())
+                && sentence.token(first - 1).head() == last.index()) {
+            first--;
+        }
+        if (first == last.index()) {
+            return;
+        }
+        boolean article = first > 0 && sentence.token(first - 1).text().equalsIgnoreCase("the");
+        introductions
+                .computeIfAbsent(last.text().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                .add(new Introduction(
+                        sentence.index(),
+                        last.index(),
+                        (article ? "the " : NAME) + Words.join(sentence, first, last.index()),
+                        true));
+    }
+
+    /** What the bare noun with "the" stands for, with its article if it takes one. */
     Optional<String> standsFor(Sentence sentence, Token noun) {
         var forms = new LinkedHashSet<String>();
         for (var earlier : introductions.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of())) {
@@ -54,7 +78,11 @@ final class Definites {
         if (forms.size() != 1 || forms.contains("")) {
             return Optional.empty();
         }
-        return Optional.of(forms.iterator().next());
+        var form = forms.iterator().next();
+        return Optional.of(
+                form.startsWith(NAME)
+                        ? form.substring(NAME.length())
+                        : form.startsWith("the ") ? form : "the " + form);
     }
 
     /** Whether the noun occurred before, so that "the" may point back to it. */
@@ -74,7 +102,9 @@ final class Definites {
                     }
                 }
                 case "compound" -> {
-                    return true;
+                    if (child.isName()) {
+                        return true;
+                    }
                 }
                 case "amod" -> {
                     if (child.isName()

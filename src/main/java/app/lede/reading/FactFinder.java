@@ -16,6 +16,9 @@ final class FactFinder {
     private static final int LONGEST_STATEMENT = 38;
     private static final Set<String> POSSIBLE = Set.of("may", "might", "can", "could", "should", "must", "ought");
     private static final Set<String> PLANNED = Set.of("will", "shall", "would", "wo", "'ll");
+    private static final Set<String> CIRCUMSTANCE =
+            Set.of("during", "after", "before", "amid", "following", "despite", "due", "because", "since", "prior", "besides", "alongside");
+    private static final Set<String> LOOSE = Set.of("in", "at", "on", "for", "near", "over", "under");
     private static final Pattern NEGATIVE = Pattern.compile(
             "\\b(not|never|no|neither|nor|none|nobody|nothing|without|hardly|barely)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VAGUE = Pattern.compile(
@@ -26,6 +29,8 @@ final class FactFinder {
                             .collect(Collectors.joining("|"))
                     + ")\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STRAY_QUOTE = Pattern.compile("(^| )'|'( .*)?'");
 
     private final String text;
     private final Renderer renderer;
@@ -56,7 +61,9 @@ final class FactFinder {
         if (subject.isEmpty() || verb.isEmpty()) {
             return Optional.empty();
         }
-        context.subject(subject.get(), isPlural(clause));
+        boolean named = subject.get().slots().stream()
+                .anyMatch(slot -> slot.whole() && slot.mention().kind() != MentionKind.QUANTITY);
+        context.subject(subject.get(), !named && isPlural(clause));
         var rest = new ArrayList<Phrase>();
         var tail = new ArrayList<Phrase>();
         for (var part : clause.constituents()) {
@@ -69,6 +76,9 @@ final class FactFinder {
                     part.role(),
                     context);
             if (said.isEmpty()) {
+                if (isAdjunct(sentence, part, clause)) {
+                    continue;
+                }
                 return Optional.empty();
             }
             (part.fronted() ? tail : rest)
@@ -84,6 +94,20 @@ final class FactFinder {
             return Optional.empty();
         }
         return assemble(sentence, FactKind.EVENT, subject.get(), verb.get(), rest, attribution, modality(clause));
+    }
+
+    /** What tells the circumstances only: without it the statement is still true. */
+    private static boolean isAdjunct(Sentence sentence, Clause.Constituent part, Clause clause) {
+        var head = sentence.token(part.head());
+        var first = sentence.token(part.span().first());
+        if (head.isRelation("obl:tmod", "nmod:tmod", "obl:npmod") || head.entity().equals("DATE") && first.index() == head.index()) {
+            return true;
+        }
+        boolean hasObject = clause.constituents().stream().anyMatch(other -> other.role() == Phrase.Role.OBJECT)
+                || sentence.hasChild(clause.predicate(), "aux:pass");
+        var opening = first.text().toLowerCase(Locale.ROOT);
+        return head.isRelation("obl", "nmod")
+                && (CIRCUMSTANCE.contains(opening) || hasObject && LOOSE.contains(opening));
     }
 
     Optional<Fact> assemble(
@@ -104,6 +128,7 @@ final class FactFinder {
         if (statement.split(" ").length > LONGEST_STATEMENT
                 || VAGUE.matcher(body).find()
                 || unbalanced(body)
+                || STRAY_QUOTE.matcher(body).find()
                 || body.matches(".*[\\[\\](){}*].*")) {
             return Optional.empty();
         }
@@ -155,9 +180,23 @@ final class FactFinder {
                         clause.drop(),
                         Phrase.Role.SUBJECT,
                         context)
-                .filter(phrase -> phrase.preposition().isEmpty())
+                .filter(phrase -> phrase.preposition().isEmpty() && !isBare(clause))
                 .map(phrase ->
                         lowered(phrase, clause.sentence().token(clause.subject().first())));
+    }
+
+    /** A single noun without an article, or a subject with another clause in it, is mostly a parse gone wrong. */
+    private static boolean isBare(Clause clause) {
+        var sentence = clause.sentence();
+        var head = sentence.token(clause.subjectHead());
+        boolean single = clause.subject().first() == clause.subject().last();
+        boolean clausal = false;
+        for (int i = clause.subject().first(); i <= clause.subject().last(); i++) {
+            var token = sentence.token(i);
+            clausal |= token.isRelation("mark", "advcl") && !clause.drop().get(i)
+                    || token.isRelation("case") && token.hasLemma("after", "before", "as", "since", "until");
+        }
+        return clausal || single && (head.tag().equals("NN") || head.isVerb() || head.tag().startsWith("JJ") || head.tag().startsWith("RB"));
     }
 
     /** The first word of a sentence is a capital for its place only, unless it is a name or an adjective of a name. */

@@ -13,6 +13,9 @@ import java.util.Set;
  * is General Motors when the article says "General Motors (GM)". Where two full names fit, the short one stays as it is.
  */
 final class FullNames {
+    private static final java.util.regex.Pattern COMPANY = java.util.regex.Pattern.compile(
+            "(?:(?:Motors?|Computer|Automotive|Airlines?|Holdings?|Media|Group|Company|Corporation|Corp|Inc|Ltd|Limited|AG|SpA|SA|plc|PLC|LLC|Co)\\.?,? ?)+");
+
     private FullNames() {}
 
     static List<Mention> resolve(List<Sentence> sentences, List<Mention> mentions) {
@@ -83,11 +86,14 @@ final class FullNames {
         if (expanded != null) {
             return expanded;
         }
+        if (full.contains(name + "s")) {
+            return name + "s";
+        }
         if (name.contains(" ") || name.equals(name.toUpperCase(Locale.ROOT))) {
             return name;
         }
         var fitting = full.stream()
-                .filter(other -> other.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + " "))
+                .filter(other -> other.startsWith(name + " ") && COMPANY.matcher(other.substring(name.length() + 1)).matches())
                 .toList();
         return fitting.size() == 1 ? fitting.getFirst() : name;
     }

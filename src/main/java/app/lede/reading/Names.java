@@ -26,6 +26,8 @@ final class Names {
             "Lady",
             "Saint");
 
+    private static final Set<String> ROLE_WORDS = Set.of(
+            "CEO", "CFO", "COO", "CTO", "President", "Chairman", "Director", "Secretary", "Minister", "Chief", "Executive", "Vice", "Editor", "Spokesman", "Spokeswoman", "Coach", "Administrator");
     private static final Set<String> SEATS = Set.of(
             "Kremlin",
             "White House",
@@ -171,7 +173,31 @@ final class Names {
                 at = last + 1;
             }
         }
+        addSurnames(sentences, found);
         return agreed(found);
+    }
+
+    /** A surname that the article gives with a full name is a person also where the models do not see one. */
+    private static void addSurnames(List<Sentence> sentences, List<Mention> found) {
+        var surnames = new HashMap<String, Set<String>>();
+        for (var mention : found) {
+            int space = mention.text().lastIndexOf(' ');
+            if (mention.kind() == MentionKind.PERSON && space > 0) {
+                surnames.computeIfAbsent(mention.text().substring(space + 1), key -> new java.util.HashSet<>()).add(mention.text());
+            }
+        }
+        for (var sentence : sentences) {
+            for (var token : sentence.tokens()) {
+                boolean alone = !isNameBeside(sentence, token.index() - 1) && !isNameBeside(sentence, token.index() + 1);
+                if (token.isName() && token.entity().equals("O") && alone && surnames.getOrDefault(token.text(), Set.of()).size() == 1) {
+                    found.add(new Mention(MentionKind.PERSON, sentence.index(), token.index(), token.index(), token.text(), token.text(), "", null, null));
+                }
+            }
+        }
+    }
+
+    private static boolean isNameBeside(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() && sentence.token(at).isName();
     }
 
     private void add(Sentence sentence, MentionKind kind, int from, int to, List<Mention> found) {

@@ -8,10 +8,14 @@ import java.util.Optional;
 final class QuoteFinder {
     private static final int SHORTEST = 12;
 
-    private final Attributions attributions;
+    private static final int TITLE_WORDS = 5;
 
-    QuoteFinder(Attributions attributions) {
+    private final Attributions attributions;
+    private final List<List<Mention>> mentions;
+
+    QuoteFinder(Attributions attributions, List<List<Mention>> mentions) {
         this.attributions = attributions;
+        this.mentions = mentions;
     }
 
     List<Quote> find(String text, Layout.Plan plan, List<Sentence> sentences) {
@@ -42,6 +46,10 @@ final class QuoteFinder {
             if (!touches) {
                 continue;
             }
+            var beside = beside(sentence, begin, end);
+            if (beside.isPresent()) {
+                return new Quote(begin, end, words, beside.get().name(), "said");
+            }
             var speech = speech(sentence);
             if (speech.isPresent()) {
                 var verb = speech.get();
@@ -53,6 +61,36 @@ final class QuoteFinder {
             }
         }
         return new Quote(begin, end, words, null, "");
+    }
+
+    /** The person right behind the closing mark: "…," said Jim Press; "…," Nelson said. */
+    private Optional<Mention> beside(Sentence sentence, int begin, int end) {
+        int close = -1;
+        for (var token : sentence.tokens()) {
+            if (token.begin() == end) {
+                close = token.index();
+            }
+        }
+        if (close < 0 || close + 2 >= sentence.size() || Attributions.accordingTo(sentence).isPresent()) {
+            return Optional.empty();
+        }
+        boolean verbFirst = Attributions.isReporting(sentence.token(close + 1));
+        int from = verbFirst ? close + 2 : close + 1;
+        for (var mention : mentions.get(sentence.index())) {
+            if (mention.kind() != MentionKind.PERSON || mention.first() < from || mention.first() > from + TITLE_WORDS) {
+                continue;
+            }
+            for (int i = from; i < mention.first(); i++) {
+                var token = sentence.token(i);
+                if (token.isPunctuation() && !token.text().equals("-") || token.isVerb() || token.tag().equals("CC") || token.tag().equals("IN") || token.tag().equals("POS")) {
+                    return Optional.empty();
+                }
+            }
+            int behind = mention.last() + 1;
+            boolean verbLast = behind < sentence.size() && Attributions.isReporting(sentence.token(behind));
+            return verbFirst || verbLast ? Optional.of(mention) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** The one reporting verb outside the quotation marks. */

@@ -56,7 +56,7 @@ public final class Reader {
         }
         var renderer = new Renderer(bySentence, new Definites(sentences), new Pronouns(sentences, mentions), dayFirst);
         var attributions = new Attributions(renderer);
-        var quotes = new QuoteFinder(attributions).find(text, plan, sentences);
+        var quotes = new QuoteFinder(attributions, bySentence).find(text, plan, sentences);
         var passage = new Passage(title, text, published, dayFirst, sentences, mentions, quotes);
         return new Reading(passage, facts(passage, renderer, attributions, bySentence));
     }

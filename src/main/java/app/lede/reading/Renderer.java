@@ -117,7 +117,7 @@ final class Renderer {
                     return Optional.empty();
                 }
                 said = words;
-                if (token.text().equalsIgnoreCase("the") && words.length() > 3) {
+                if (token.text().equalsIgnoreCase("the") && !words.equals(token.text())) {
                     next = sentence.token(token.head()).index() + 1;
                 }
             }
@@ -181,6 +181,9 @@ final class Renderer {
     private @Nullable String sayMention(Sentence sentence, Mention mention, StringBuilder before, Context context) {
         return switch (mention.kind()) {
             case PERSON -> {
+                if (!mention.name().contains(" ") && !Genders.of(mention.name()).isEmpty()) {
+                    yield null;
+                }
                 if (!context.named.add(mention.name())) {
                     yield mention.text();
                 }
@@ -328,11 +331,17 @@ final class Renderer {
             return the.text();
         }
         var noun = sentence.token(the.head());
+        if (noun.tag().startsWith("JJ") && noun.index() == the.index() + 1 || noun.tag().equals("CD")) {
+            return null;
+        }
         if (noun.index() > last || !noun.tag().equals("NN") && !noun.tag().equals("NNS")) {
             return the.text();
         }
         if (isMentioned(sentence, noun.index()) && !sentence.hasChild(noun.index(), "nummod")) {
             return the.text();
+        }
+        if (!noun.isRelation("nmod", "obl", "nsubj", "obj") && pointsBack(sentence, the)) {
+            return null;
         }
         if (UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT)) || Definites.isComplete(sentence, noun)) {
             return the.text();
@@ -344,16 +353,23 @@ final class Renderer {
                     && stands.get()
                             .toLowerCase(Locale.ROOT)
                             .contains(noun.text().toLowerCase(Locale.ROOT))) {
-                return the.text() + " " + stands.get();
+                return stands.get();
             }
         }
         if (definites.occurredBefore(sentence, noun)
                 || role == Phrase.Role.SUBJECT
                 || sentence.hasChild(noun.index(), "nummod")
-                || VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT))) {
+                || VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT))
+                || pointsBack(sentence, the)) {
             return null;
         }
         return the.text();
+    }
+
+    private static boolean pointsBack(Sentence sentence, Token the) {
+        int next = the.index() + 1;
+        return next < sentence.size()
+                && VAGUE.contains("the " + sentence.token(next).text().toLowerCase(Locale.ROOT));
     }
 
     private Slot slot(

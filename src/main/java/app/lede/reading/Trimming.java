@@ -58,6 +58,7 @@ final class Trimming {
     static BitSet droppable(Sentence sentence) {
         var drop = new BitSet(sentence.size());
         dropParentheses(sentence, drop);
+        dropAges(sentence, drop);
         for (var token : sentence.tokens()) {
             if (token.isRelation("acl:relcl", "acl", "appos") && token.head() >= 0 && token.head() < token.index()) {
                 dropAside(sentence, token, drop);
@@ -79,6 +80,18 @@ final class Trimming {
             } else if ((token.text().equals(")") || token.text().equals("]")) && open >= 0) {
                 drop.set(open, token.index() + 1);
                 open = -1;
+            }
+        }
+    }
+
+    /** "Barra, 51, will lead": the age goes with its commas. */
+    private static void dropAges(Sentence sentence, BitSet drop) {
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            if (sentence.token(i).text().equals(",")
+                    && sentence.token(i + 2).text().equals(",")
+                    && sentence.token(i + 1).text().matches("\\d{1,3}")
+                    && sentence.token(i - 1).isName()) {
+                drop.set(i, i + 3);
             }
         }
     }
@@ -108,7 +121,7 @@ final class Trimming {
             return;
         }
         var noun = sentence.token(aside.head());
-        if (aside.isRelation("appos") && !noun.isName() && aside.isName()) {
+        if (aside.isRelation("appos") && !noun.isName() && aside.isName() && opensWithName(sentence, comma ? first + 1 : first)) {
             // "the Syrian capital, Damascus," becomes "Damascus": the name says more than its description.
             var whole = sentence.subtree(noun.index());
             int begin = sentence.child(noun.index(), "case")
@@ -127,5 +140,9 @@ final class Trimming {
         if (closed) {
             drop.set(last + 1);
         }
+    }
+
+    private static boolean opensWithName(Sentence sentence, int at) {
+        return sentence.token(at).isName() || sentence.token(at).tag().equals("DT");
     }
 }

@@ -21,6 +21,15 @@ final class ClaimKeepsSpeaker implements Gate {
         var attribution = proposal.fact().attribution();
         return attribution == null
                 || proposal.content() instanceof WhoSaidIt
+                || asksForSpeaker(proposal)
                 || Texts.stem(proposal.content()).contains(attribution.source());
+    }
+
+    /** A typed item that gives the words and asks for the speaker. */
+    static boolean asksForSpeaker(Proposal proposal) {
+        var attribution = proposal.fact().attribution();
+        return attribution != null
+                && proposal.content() instanceof app.lede.item.TypedAnswer typed
+                && typed.accepted().contains(attribution.source());
     }
 }

@@ -64,6 +64,9 @@ final class Distractors {
 
     private List<String> organisations(Fact fact, Mention key, String stem, RandomGenerator random) {
         var wanted = nouns.of(key);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         var names = new LinkedHashSet<String>();
         passage.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.ORGANISATION)
@@ -76,6 +79,9 @@ final class Distractors {
     }
 
     private List<String> places(Fact fact, Mention key, String answer, String stem, RandomGenerator random) {
+        if (key.type().isEmpty()) {
+            return List.of();
+        }
         var near = new LinkedHashSet<String>();
         passage.mentions().stream()
                 .filter(mention ->

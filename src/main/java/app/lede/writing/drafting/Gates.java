@@ -10,6 +10,7 @@ final class Gates {
     static final List<Gate> ALL = List.of(
             new ClaimKeepsSpeaker(),
             new DanglingPronoun(),
+            new NamesNothing(),
             new KeyStandsInStem(),
             new DistractorStandsInStem(),
             new OptionsRepeat(),

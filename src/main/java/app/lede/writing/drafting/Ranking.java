@@ -1,6 +1,7 @@
 package app.lede.writing.drafting;
 
 import app.lede.item.ItemKind;
+import app.lede.item.TrueFalse;
 import app.lede.reading.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ final class Ranking {
     private static final double SAME_KIND = 0.09;
     private static final double SAME_PARAGRAPH = 0.05;
     private static final double SAME_ANSWER = 0.25;
-    private static final int DENSE = 10;
+    private static final double UNBALANCED = 0.15;
 
     private Ranking() {}
 
@@ -37,13 +38,11 @@ final class Ranking {
         while (chosen.size() < most && !left.isEmpty()) {
             boolean fresh = left.stream()
                     .anyMatch(proposal -> !sentences.contains(proposal.fact().sentence()));
-            if (!fresh && chosen.size() < DENSE && chosen.size() >= most) {
-                break;
-            }
             var best = left.stream()
                     .filter(proposal ->
                             !fresh || !sentences.contains(proposal.fact().sentence()))
-                    .max(Comparator.comparingDouble((Proposal proposal) -> score(proposal, kinds, paragraphs, answers)))
+                    .max(Comparator.comparingDouble((Proposal proposal) -> score(proposal, kinds, paragraphs, answers)
+                                    - unbalance(proposal, chosen)))
                     .orElseThrow();
             left.remove(best);
             if (!facts.add(best.fact().id()) && !isSet(best)) {
@@ -56,6 +55,20 @@ final class Ranking {
             answers.merge(best.answer(), 1, Integer::sum);
         }
         return chosen;
+    }
+
+    /** As many false statements as true ones. */
+    private static double unbalance(Proposal proposal, List<Ranked> chosen) {
+        if (!(proposal.content() instanceof TrueFalse statement)) {
+            return 0;
+        }
+        int more = 0;
+        for (var ranked : chosen) {
+            if (ranked.proposal().content() instanceof TrueFalse other) {
+                more += other.truth() == statement.truth() ? 1 : -1;
+            }
+        }
+        return UNBALANCED * Math.max(0, more);
     }
 
     private static boolean isSet(Proposal proposal) {

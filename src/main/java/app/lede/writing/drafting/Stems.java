@@ -54,7 +54,7 @@ final class Stems {
     private Optional<Question> subject(Fact fact, Slot slot) {
         var mention = slot.mention();
         var word = switch (mention.kind()) {
-            case PERSON -> Optional.of("who");
+            case PERSON -> mention.name().contains(" ") ? Optional.of("who") : Optional.<String>empty();
             case ORGANISATION, PLACE -> nouns.of(mention).map(noun -> "which " + noun);
             case QUANTITY -> howMany(slot);
             case TIME -> Optional.<String>empty();
@@ -75,17 +75,8 @@ final class Stems {
         var mention = slot.mention();
         var preposition = phrase.preposition().toLowerCase(Locale.ROOT);
         Optional<String> word = switch (mention.kind()) {
-            case PERSON ->
-                phrase.role() == Phrase.Role.OBJECT
-                                && preposition.isEmpty()
-                                && at == 0
-                                && fact.rest().stream()
-                                                .filter(p -> p.role() == Phrase.Role.OBJECT)
-                                                .count()
-                                        == 1
-                        ? Optional.of("whom")
-                        : Optional.empty();
-            case ORGANISATION ->
+            case PERSON -> whom(fact, at, mention, preposition);
+                    case ORGANISATION ->
                 phrase.role() == Phrase.Role.OBJECT && preposition.isEmpty()
                         ? nouns.of(mention).map(noun -> "which " + noun)
                         : Optional.empty();
@@ -110,6 +101,24 @@ final class Stems {
             }
             return question(fact, mention, String.join(" ", parts), false);
         });
+    }
+
+    /** "whom" for the one object, "by whom" for who did it in the passive. */
+    private static Optional<String> whom(Fact fact, int at, Mention mention, String preposition) {
+        var phrase = fact.rest().get(at);
+        if (!mention.name().contains(" ") || at != 0) {
+            return Optional.empty();
+        }
+        if (preposition.equals("by") && fact.verb().text().matches(".*\\b(was|were|been|is|are|be|being)\\b.*")) {
+            return Optional.of("by whom");
+        }
+        boolean only = fact.rest().stream()
+                        .filter(other -> other.role() == Phrase.Role.OBJECT)
+                        .count()
+                == 1;
+        return phrase.role() == Phrase.Role.OBJECT && preposition.isEmpty() && only
+                ? Optional.of("whom")
+                : Optional.empty();
     }
 
     private Optional<String> place(Phrase phrase, Slot slot, String preposition) {
@@ -151,7 +160,7 @@ final class Stems {
             return howMany(slot);
         }
         if (AMOUNT_PREPOSITIONS.contains(preposition)) {
-            return howMany(slot).map(asked -> preposition + " " + asked);
+            return howMany(slot).or(() -> shareBy(slot, preposition)).map(asked -> preposition + " " + asked);
         }
         return Optional.empty();
     }
@@ -172,8 +181,19 @@ final class Stems {
             case PERCENT ->
                 slot.noun().startsWith("of ")
                         ? Optional.of("what percentage " + slot.noun())
-                        : slot.noun().isEmpty() ? Optional.of("what percentage") : Optional.empty();
+                        : Optional.empty();
         };
+    }
+
+    /** "by 22 percent": a percentage of what needs not be said. */
+    private static Optional<String> shareBy(Slot slot, String preposition) {
+        var quantity = slot.mention().quantity();
+        return quantity != null
+                        && quantity.measure() == Quantity.Measure.PERCENT
+                        && preposition.equals("by")
+                        && slot.noun().isEmpty()
+                ? Optional.of("what percentage")
+                : Optional.empty();
     }
 
     private Question question(Fact fact, Mention mention, String body, boolean subject) {

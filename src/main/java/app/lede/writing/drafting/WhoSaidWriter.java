@@ -2,6 +2,8 @@ package app.lede.writing.drafting;
 
 import app.lede.base.text.Attribution;
 import app.lede.base.text.Evidence;
+import app.lede.item.ItemContent;
+import app.lede.item.TypedAnswer;
 import app.lede.item.WhoSaidIt;
 import app.lede.reading.Fact;
 import app.lede.reading.FactKind;
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
 final class WhoSaidWriter implements ItemWriter {
     private static final int SHORTEST_QUOTE = 5;
     private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST_TYPED = 24;
     private static final Pattern POINTS_AWAY = Pattern.compile(
             "\\b(he|she|him|her|his|hers|they|them|their|those|these|that's)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IT =
@@ -72,9 +75,6 @@ final class WhoSaidWriter implements ItemWriter {
             return Optional.empty();
         }
         var options = others(persons, speaker, words + " " + evidence.get().text(), random);
-        if (options.size() < ChoiceWriter.LEAST_DISTRACTORS) {
-            return Optional.empty();
-        }
         var statement = speaker + " said: “" + words + "”";
         var fact = new Fact(
                 app.lede.reading.FactIds.of(statement),
@@ -92,12 +92,22 @@ final class WhoSaidWriter implements ItemWriter {
                 List.of("is somebody's own words"),
                 sentenceAt(material.passage(), quote.begin()),
                 paragraphAt(material.passage(), quote.begin()));
+        if (options.size() < ChoiceWriter.LEAST_DISTRACTORS && length > LONGEST_TYPED) {
+            return Optional.empty();
+        }
+        ItemContent content = options.size() < ChoiceWriter.LEAST_DISTRACTORS
+                ? new TypedAnswer("Who said, “" + words + "”?", typed(speaker))
+                : new WhoSaidIt("Who said this?", words, Options.of(speaker, options, random));
         return Optional.of(new Proposal(
-                new WhoSaidIt("Who said this?", words, Options.of(speaker, options, random)),
+                content,
                 fact,
                 speaker,
                 "These are the words of " + speaker + ".",
                 0.12));
+    }
+
+    private static List<String> typed(String speaker) {
+        return List.of(speaker, speaker.substring(speaker.lastIndexOf(' ') + 1));
     }
 
     private static Optional<Proposal> ofClaim(
@@ -116,7 +126,7 @@ final class WhoSaidWriter implements ItemWriter {
         }
         return Optional.of(new Proposal(
                 new WhoSaidIt(
-                        "According to the article, who said this in other or the same words?",
+                        "According to the article, who made this claim?",
                         claim,
                         Options.of(attribution.source(), options, random)),
                 fact,
