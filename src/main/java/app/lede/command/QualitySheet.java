@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /** Lays the items for a folder of articles out beside their evidence, for rating. Called by {@code bench/quality}. */
 final class QualitySheet {
     private final StringBuilder page = new StringBuilder();
-    private final StringBuilder table = new StringBuilder("file\tkind\tstem\tanswer\toptions\tevidence\tattribution\tscore\n");
+    private final StringBuilder table =
+            new StringBuilder("file\tkind\tstem\tanswer\toptions\tevidence\tattribution\tscore\n");
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final Map<String, Integer> rejections = new TreeMap<>();
     private int articles;
@@ -50,13 +51,20 @@ final class QualitySheet {
         try {
             var result = engine.draft(
                     new DraftRequest(
-                            article.title(), article.text(), article.published(), EnumSet.allOf(ItemKind.class), most, 1),
+                            article.title(),
+                            article.text(),
+                            article.published(),
+                            EnumSet.allOf(ItemKind.class),
+                            most,
+                            1),
                     step -> {});
             result.draft().items().forEach(drafted -> add(file, drafted.item(), drafted.score(), article.whole()));
             result.draft().rejections().forEach((reason, count) -> rejections.merge(reason, count, Integer::sum));
             articles++;
         } catch (Refusal refusal) {
-            page.append("<li>").append(html(String.valueOf(refusal.getMessage()))).append("</li>\n");
+            page.append("<li>")
+                    .append(html(String.valueOf(refusal.getMessage())))
+                    .append("</li>\n");
         }
         page.append("</ol>\n");
     }
@@ -68,11 +76,17 @@ final class QualitySheet {
         var span = evidence == null ? "" : whole.substring(evidence.begin(), evidence.end());
         var attribution = item.attribution();
         var options = TextForm.lines(item.content());
-        page.append("<li><small>").append(item.kind().code()).append("</small> <b>")
-                .append(html(item.content().stem())).append("</b><br>")
-                .append(html(String.join(" · ", options))).append("<br>= ")
-                .append(html(item.content().keyText())).append("<blockquote>")
-                .append(html(span)).append("</blockquote></li>\n");
+        page.append("<li><small>")
+                .append(item.kind().code())
+                .append("</small> <b>")
+                .append(html(item.content().stem()))
+                .append("</b><br>")
+                .append(html(String.join(" · ", options)))
+                .append("<br>= ")
+                .append(html(item.content().keyText()))
+                .append("<blockquote>")
+                .append(html(span))
+                .append("</blockquote></li>\n");
         table.append(String.join(
                         "\t",
                         cell(String.valueOf(file.getFileName())),

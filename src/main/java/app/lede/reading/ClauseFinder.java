@@ -27,8 +27,28 @@ final class ClauseFinder {
 
     /** Verbs that keep an object in the passive: "was named the best player". */
     private static final Set<String> TWO_OBJECTS = Set.of(
-            "give", "name", "call", "award", "elect", "appoint", "consider", "declare", "offer", "grant", "pay", "deny", "tell",
-            "make", "show", "send", "charge", "crown", "dub", "lend", "owe", "fine");
+            "give",
+            "name",
+            "call",
+            "award",
+            "elect",
+            "appoint",
+            "consider",
+            "declare",
+            "offer",
+            "grant",
+            "pay",
+            "deny",
+            "tell",
+            "make",
+            "show",
+            "send",
+            "charge",
+            "crown",
+            "dub",
+            "lend",
+            "owe",
+            "fine");
 
     List<Clause> find(Sentence sentence, List<Mention> mentions) {
         var clauses = new ArrayList<Clause>();
@@ -429,7 +449,9 @@ final class ClauseFinder {
             return Trimming.isLinking(child) ? Placing.LEFT_OUT : Placing.FORBIDDEN;
         }
         if (!fronted && comma && !child.isRelation("obj", "iobj")) {
-            return child.isRelation("ccomp") || child.isRelation("xcomp") && before.isEmpty() ? Placing.FORBIDDEN : Placing.LEFT_OUT;
+            return child.isRelation("ccomp") || child.isRelation("xcomp") && before.isEmpty()
+                    ? Placing.FORBIDDEN
+                    : Placing.LEFT_OUT;
         }
         return Placing.KEPT;
     }

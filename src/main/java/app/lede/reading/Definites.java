@@ -48,7 +48,10 @@ final class Definites {
     private void introduceName(Sentence sentence, Token last) {
         int first = last.index();
         while (first > 0
-                && (sentence.token(first - 1).isName() || sentence.token(first - 1).text().equals("-") && first > 1 && sentence.token(first - 2).isName())
+                && (sentence.token(first - 1).isName()
+                        || sentence.token(first - 1).text().equals("-")
+                                && first > 1
+                                && sentence.token(first - 2).isName())
                 && sentence.token(first - 1).head() == last.index()) {
             first--;
         }
@@ -80,9 +83,7 @@ final class Definites {
         }
         var form = forms.iterator().next();
         return Optional.of(
-                form.startsWith(NAME)
-                        ? form.substring(NAME.length())
-                        : form.startsWith("the ") ? form : "the " + form);
+                form.startsWith(NAME) ? form.substring(NAME.length()) : form.startsWith("the ") ? form : "the " + form);
     }
 
     /** Whether the noun occurred before, so that "the" may point back to it. */

@@ -16,8 +16,19 @@ final class FactFinder {
     private static final int LONGEST_STATEMENT = 38;
     private static final Set<String> POSSIBLE = Set.of("may", "might", "can", "could", "should", "must", "ought");
     private static final Set<String> PLANNED = Set.of("will", "shall", "would", "wo", "'ll");
-    private static final Set<String> CIRCUMSTANCE =
-            Set.of("during", "after", "before", "amid", "following", "despite", "due", "because", "since", "prior", "besides", "alongside");
+    private static final Set<String> CIRCUMSTANCE = Set.of(
+            "during",
+            "after",
+            "before",
+            "amid",
+            "following",
+            "despite",
+            "due",
+            "because",
+            "since",
+            "prior",
+            "besides",
+            "alongside");
     private static final Set<String> LOOSE = Set.of("in", "at", "on", "for", "near", "over", "under");
     private static final Pattern NEGATIVE = Pattern.compile(
             "\\b(not|never|no|neither|nor|none|nobody|nothing|without|hardly|barely)\\b", Pattern.CASE_INSENSITIVE);
@@ -100,7 +111,8 @@ final class FactFinder {
     private static boolean isAdjunct(Sentence sentence, Clause.Constituent part, Clause clause) {
         var head = sentence.token(part.head());
         var first = sentence.token(part.span().first());
-        if (head.isRelation("obl:tmod", "nmod:tmod", "obl:npmod") || head.entity().equals("DATE") && first.index() == head.index()) {
+        if (head.isRelation("obl:tmod", "nmod:tmod", "obl:npmod")
+                || head.entity().equals("DATE") && first.index() == head.index()) {
             return true;
         }
         boolean hasObject = clause.constituents().stream().anyMatch(other -> other.role() == Phrase.Role.OBJECT)
@@ -196,7 +208,12 @@ final class FactFinder {
             clausal |= token.isRelation("mark", "advcl") && !clause.drop().get(i)
                     || token.isRelation("case") && token.hasLemma("after", "before", "as", "since", "until");
         }
-        return clausal || single && (head.tag().equals("NN") || head.isVerb() || head.tag().startsWith("JJ") || head.tag().startsWith("RB"));
+        return clausal
+                || single
+                        && (head.tag().equals("NN")
+                                || head.isVerb()
+                                || head.tag().startsWith("JJ")
+                                || head.tag().startsWith("RB"));
     }
 
     /** The first word of a sentence is a capital for its place only, unless it is a name or an adjective of a name. */

@@ -93,7 +93,8 @@ final class FullNames {
             return name;
         }
         var fitting = full.stream()
-                .filter(other -> other.startsWith(name + " ") && COMPANY.matcher(other.substring(name.length() + 1)).matches())
+                .filter(other -> other.startsWith(name + " ")
+                        && COMPANY.matcher(other.substring(name.length() + 1)).matches())
                 .toList();
         return fitting.size() == 1 ? fitting.getFirst() : name;
     }

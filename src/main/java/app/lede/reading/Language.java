@@ -108,7 +108,7 @@ final class Language {
             return new Verdict(false, Optional.of(best.get().getKey()));
         }
         return new Verdict(
-                total == 0 || english >= total * ENGLISH_ENOUGH || total < 12 && english > 0, Optional.empty());
+                total == 0 || english >= total * ENGLISH_ENOUGH || total < 40 && english > 0, Optional.empty());
     }
 
     /** The language or script of a text that is not mostly in Latin letters. */

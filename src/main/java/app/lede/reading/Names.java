@@ -27,7 +27,23 @@ final class Names {
             "Saint");
 
     private static final Set<String> ROLE_WORDS = Set.of(
-            "CEO", "CFO", "COO", "CTO", "President", "Chairman", "Director", "Secretary", "Minister", "Chief", "Executive", "Vice", "Editor", "Spokesman", "Spokeswoman", "Coach", "Administrator");
+            "CEO",
+            "CFO",
+            "COO",
+            "CTO",
+            "President",
+            "Chairman",
+            "Director",
+            "Secretary",
+            "Minister",
+            "Chief",
+            "Executive",
+            "Vice",
+            "Editor",
+            "Spokesman",
+            "Spokeswoman",
+            "Coach",
+            "Administrator");
     private static final Set<String> SEATS = Set.of(
             "Kremlin",
             "White House",
@@ -183,14 +199,28 @@ final class Names {
         for (var mention : found) {
             int space = mention.text().lastIndexOf(' ');
             if (mention.kind() == MentionKind.PERSON && space > 0) {
-                surnames.computeIfAbsent(mention.text().substring(space + 1), key -> new java.util.HashSet<>()).add(mention.text());
+                surnames.computeIfAbsent(mention.text().substring(space + 1), key -> new java.util.HashSet<>())
+                        .add(mention.text());
             }
         }
         for (var sentence : sentences) {
             for (var token : sentence.tokens()) {
-                boolean alone = !isNameBeside(sentence, token.index() - 1) && !isNameBeside(sentence, token.index() + 1);
-                if (token.isName() && token.entity().equals("O") && alone && surnames.getOrDefault(token.text(), Set.of()).size() == 1) {
-                    found.add(new Mention(MentionKind.PERSON, sentence.index(), token.index(), token.index(), token.text(), token.text(), "", null, null));
+                boolean alone =
+                        !isNameBeside(sentence, token.index() - 1) && !isNameBeside(sentence, token.index() + 1);
+                if (token.isName()
+                        && token.entity().equals("O")
+                        && alone
+                        && surnames.getOrDefault(token.text(), Set.of()).size() == 1) {
+                    found.add(new Mention(
+                            MentionKind.PERSON,
+                            sentence.index(),
+                            token.index(),
+                            token.index(),
+                            token.text(),
+                            token.text(),
+                            "",
+                            null,
+                            null));
                 }
             }
         }

@@ -71,18 +71,26 @@ final class QuoteFinder {
                 close = token.index();
             }
         }
-        if (close < 0 || close + 2 >= sentence.size() || Attributions.accordingTo(sentence).isPresent()) {
+        if (close < 0
+                || close + 2 >= sentence.size()
+                || Attributions.accordingTo(sentence).isPresent()) {
             return Optional.empty();
         }
         boolean verbFirst = Attributions.isReporting(sentence.token(close + 1));
         int from = verbFirst ? close + 2 : close + 1;
         for (var mention : mentions.get(sentence.index())) {
-            if (mention.kind() != MentionKind.PERSON || mention.first() < from || mention.first() > from + TITLE_WORDS) {
+            if (mention.kind() != MentionKind.PERSON
+                    || mention.first() < from
+                    || mention.first() > from + TITLE_WORDS) {
                 continue;
             }
             for (int i = from; i < mention.first(); i++) {
                 var token = sentence.token(i);
-                if (token.isPunctuation() && !token.text().equals("-") || token.isVerb() || token.tag().equals("CC") || token.tag().equals("IN") || token.tag().equals("POS")) {
+                if (token.isPunctuation() && !token.text().equals("-")
+                        || token.isVerb()
+                        || token.tag().equals("CC")
+                        || token.tag().equals("IN")
+                        || token.tag().equals("POS")) {
                     return Optional.empty();
                 }
             }

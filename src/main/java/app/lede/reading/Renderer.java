@@ -331,7 +331,8 @@ final class Renderer {
             return the.text();
         }
         var noun = sentence.token(the.head());
-        if (noun.tag().startsWith("JJ") && noun.index() == the.index() + 1 || noun.tag().equals("CD")) {
+        if (noun.tag().startsWith("JJ") && noun.index() == the.index() + 1
+                || noun.tag().equals("CD")) {
             return null;
         }
         if (noun.index() > last || !noun.tag().equals("NN") && !noun.tag().equals("NNS")) {

@@ -121,7 +121,10 @@ final class Trimming {
             return;
         }
         var noun = sentence.token(aside.head());
-        if (aside.isRelation("appos") && !noun.isName() && aside.isName() && opensWithName(sentence, comma ? first + 1 : first)) {
+        if (aside.isRelation("appos")
+                && !noun.isName()
+                && aside.isName()
+                && opensWithName(sentence, comma ? first + 1 : first)) {
             // "the Syrian capital, Damascus," becomes "Damascus": the name says more than its description.
             var whole = sentence.subtree(noun.index());
             int begin = sentence.child(noun.index(), "case")

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class NamesNothing implements Gate {
     private static final Pattern NAME = Pattern.compile("(?U)(?<=\\s[\"“]?)\\p{Lu}\\p{L}|\\b(?:1\\d|20)\\d{2}\\b");
-    private static final Pattern FIRST_NAME = Pattern.compile("^(?!(?:Who|Whom|Which|How|In|On|At|From|To|By|For|More|Over|About|The|A|An|Since|What|According|Some|Two|Three|Most|Many|Around|Nearly|Almost|At least)\\b)\\p{Lu}\\p{L}+ (?:\\p{Lu}|'s)");
+    private static final Pattern FIRST_NAME = Pattern.compile(
+            "^(?!(?:Who|Whom|Which|How|In|On|At|From|To|By|For|More|Over|About|The|A|An|Since|What|According|Some|Two|Three|Most|Many|Around|Nearly|Almost|At least)\\b)\\p{Lu}\\p{L}+ (?:\\p{Lu}|'s)");
 
     @Override
     public String id() {

@@ -53,7 +53,8 @@ final class Nouns {
             "charity",
             "broadcaster",
             "firm");
-    private static final Pattern AMERICAN = Pattern.compile("\\b[a-z]+ization\\b|\\bcolor\\b|\\bcenter\\b|\\bdefense\\b");
+    private static final Pattern AMERICAN =
+            Pattern.compile("\\b[a-z]+ization\\b|\\bcolor\\b|\\bcenter\\b|\\bdefense\\b");
 
     private final Map<String, String> described = new HashMap<>();
     private final String organisation;

@@ -41,8 +41,8 @@ final class Ranking {
             var best = left.stream()
                     .filter(proposal ->
                             !fresh || !sentences.contains(proposal.fact().sentence()))
-                    .max(Comparator.comparingDouble((Proposal proposal) -> score(proposal, kinds, paragraphs, answers)
-                                    - unbalance(proposal, chosen)))
+                    .max(Comparator.comparingDouble((Proposal proposal) ->
+                            score(proposal, kinds, paragraphs, answers) - unbalance(proposal, chosen)))
                     .orElseThrow();
             left.remove(best);
             if (!facts.add(best.fact().id()) && !isSet(best)) {

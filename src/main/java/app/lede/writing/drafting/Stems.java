@@ -76,7 +76,7 @@ final class Stems {
         var preposition = phrase.preposition().toLowerCase(Locale.ROOT);
         Optional<String> word = switch (mention.kind()) {
             case PERSON -> whom(fact, at, mention, preposition);
-                    case ORGANISATION ->
+            case ORGANISATION ->
                 phrase.role() == Phrase.Role.OBJECT && preposition.isEmpty()
                         ? nouns.of(mention).map(noun -> "which " + noun)
                         : Optional.empty();
@@ -179,9 +179,7 @@ final class Stems {
                                 ? Optional.empty()
                                 : Optional.of("how much money " + slot.noun());
             case PERCENT ->
-                slot.noun().startsWith("of ")
-                        ? Optional.of("what percentage " + slot.noun())
-                        : Optional.empty();
+                slot.noun().startsWith("of ") ? Optional.of("what percentage " + slot.noun()) : Optional.empty();
         };
     }
 

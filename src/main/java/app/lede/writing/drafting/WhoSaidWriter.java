@@ -98,12 +98,7 @@ final class WhoSaidWriter implements ItemWriter {
         ItemContent content = options.size() < ChoiceWriter.LEAST_DISTRACTORS
                 ? new TypedAnswer("Who said, “" + words + "”?", typed(speaker))
                 : new WhoSaidIt("Who said this?", words, Options.of(speaker, options, random));
-        return Optional.of(new Proposal(
-                content,
-                fact,
-                speaker,
-                "These are the words of " + speaker + ".",
-                0.12));
+        return Optional.of(new Proposal(content, fact, speaker, "These are the words of " + speaker + ".", 0.12));
     }
 
     private static List<String> typed(String speaker) {

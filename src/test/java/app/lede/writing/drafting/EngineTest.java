@@ -17,12 +17,15 @@ class EngineTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2021, 9, 14);
 
     private static List<String> statements(String text) {
-        return TheEngine.draft("", text, PUBLISHED).facts().stream().map(Fact::statement).toList();
+        return TheEngine.draft("", text, PUBLISHED).facts().stream()
+                .map(Fact::statement)
+                .toList();
     }
 
     @Test
     void readsAFactWithItsEvidenceInTheTextAsGiven() {
-        var text = "DAMASCUS, Sept 14 – “Hello.”\n\nRussian President Vladimir Putin received Bashar al‑Assad in Moscow.\u00a0";
+        var text =
+                "DAMASCUS, Sept 14 – “Hello.”\n\nRussian President Vladimir Putin received Bashar al‑Assad in Moscow.\u00a0";
         var fact = TheEngine.draft("", text, PUBLISHED).facts().getFirst();
         assertThat(text.substring(fact.evidence().begin(), fact.evidence().end()))
                 .isEqualTo(fact.evidence().text());
@@ -42,7 +45,8 @@ class EngineTest {
                 PUBLISHED);
         assertThat(result.facts())
                 .filteredOn(fact -> fact.statement().contains("90 percent"))
-                .allSatisfy(fact -> assertThat(Objects.requireNonNull(fact.attribution()).source())
+                .allSatisfy(fact -> assertThat(
+                                Objects.requireNonNull(fact.attribution()).source())
                         .isEqualTo("Vladimir Putin"));
         assertThat(result.draft().items())
                 .filteredOn(item -> item.item().content().stem().contains("percent"))
@@ -55,14 +59,18 @@ class EngineTest {
 
     @Test
     void makesNoFactOfHearsayOrOfAPronounThatCouldMeanTwo() {
-        assertThat(statements("The company will reportedly close ten plants in Ohio.")).isEmpty();
+        assertThat(statements("The company will reportedly close ten plants in Ohio."))
+                .isEmpty();
         assertThat(statements("John Smith met Peter Jones in Boston. He left the city of Boston on Monday."))
                 .noneMatch(statement -> statement.contains("left"));
     }
 
     @Test
     void putsAFalseStatementRight() {
-        var items = TheEngine.draft("", "The construction of Notre-Dame began in 1163. About 2,000 oak trees were used for the roof of Notre-Dame.", null)
+        var items = TheEngine.draft(
+                        "",
+                        "The construction of Notre-Dame began in 1163. About 2,000 oak trees were used for the roof of Notre-Dame.",
+                        null)
                 .draft()
                 .items();
         assertThat(items)
@@ -75,12 +83,15 @@ class EngineTest {
 
     @Test
     void refusesWhatItCannotReadInWordsThatSayWhy() {
-        assertThatThrownBy(() -> statements("  \n ")).isInstanceOf(Refusal.class).hasMessageContaining("empty");
+        assertThatThrownBy(() -> statements("  \n "))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("empty");
         assertThatThrownBy(() -> statements("x".repeat(200_001)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("200,001");
-        assertThatThrownBy(() -> statements(
-                        "Der Präsident hat am Montag die Stadt besucht und mit den Menschen über die Lage gesprochen, die sich nicht verbessert hat."))
+        assertThatThrownBy(
+                        () -> statements(
+                                "Der Präsident hat am Montag die Stadt besucht und mit den Menschen über die Lage gesprochen, die sich nicht verbessert hat."))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("German");
     }
@@ -88,7 +99,31 @@ class EngineTest {
     @Test
     void readsAnyTextWithoutFailing() {
         var random = new Random(5);
-        var pieces = List.of("the ", "was in ", "“", "\"", "(", ")", "\n", "\n\n", "- ", "|", "Paris ", "1,000 ", "%", "said ", ", ", ". ", "\ud83d\ude00", "\u0000", "and ", "he ", "Monday ", "$", "'s ", "of ");
+        var pieces = List.of(
+                "the ",
+                "was in ",
+                "“",
+                "\"",
+                "(",
+                ")",
+                "\n",
+                "\n\n",
+                "- ",
+                "|",
+                "Paris ",
+                "1,000 ",
+                "%",
+                "said ",
+                ", ",
+                ". ",
+                "\ud83d\ude00",
+                "\u0000",
+                "and ",
+                "he ",
+                "Monday ",
+                "$",
+                "'s ",
+                "of ");
         for (int round = 0; round < 60; round++) {
             var text = new StringBuilder();
             int length = 1 + random.nextInt(60);
