@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The article beside its questions. */
 final class ArticlePane extends Aside {
+    private static final String HINT = "Choose a sentence to see the questions about it.";
+
     private final ArticleText text;
     private final Paragraph said = new Paragraph();
 
@@ -24,7 +26,7 @@ final class ArticlePane extends Aside {
         title.addClassName("writing-article-title");
         said.addClassName("lede-note");
         said.getElement().setAttribute("role", "status");
-        said.setText("Choose a sentence to see the questions about it.");
+        said.setText(HINT);
         text = new ArticleText(article);
         text.addSentenceListener(
                 "Article. Arrow keys move by sentence, Enter shows its questions.",
@@ -34,6 +36,7 @@ final class ArticlePane extends Aside {
 
     /** Lights up what an item rests on. */
     void show(@Nullable Evidence evidence) {
+        said.setText(HINT);
         text.highlight(evidence == null ? List.of() : List.of(evidence));
         if (evidence != null) {
             text.scrollTo(evidence);
