@@ -5,18 +5,24 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** One Chromium; each person gets a browser context of their own, with cookies of their own. */
 final class Browsers implements AutoCloseable {
+    /** For one thing to appear: machines that test are busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Playwright playwright;
     private final Browser browser;
 
     Browsers() {
         var chromium = System.getenv("LEDE_CHROMIUM");
         boolean found = chromium != null && !chromium.isBlank();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(found ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         var options = new BrowserType.LaunchOptions()
@@ -53,7 +59,8 @@ final class Browsers implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Vienna"));
         var page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE.toMillis());
+        page.setDefaultNavigationTimeout(PATIENCE.toMillis());
         return page;
     }
 

@@ -2,14 +2,25 @@ package app.lede.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From an article to class scores: two people, two browsers, one server that is killed in the middle. */
 class WalkIT {
+    private static final String ARTICLE = "Putin receives Assad in Moscow";
+    private static final String CLASS = "World affairs, Monday";
+    private static final String INSTRUCTOR_PASSWORD = "a slow green kettle";
+
     private final Screens screens = new Screens();
 
     @TempDir
@@ -22,8 +33,19 @@ class WalkIT {
             var instructor = browsers.laptop(lede.address(""));
             setUp(instructor, lede);
             var joinCode = makeClass(instructor);
+            writeSet(instructor);
+            publish(instructor);
+
             var learner = browsers.phone(lede.address(""));
             join(learner, joinCode);
+            answerTheFirst(learner);
+            lede.kill();
+            lede.restart();
+            comeBack(learner);
+            handIn(learner);
+
+            signIn(instructor);
+            readScores(instructor);
             screens.assertClean();
         }
     }
@@ -37,39 +59,183 @@ class WalkIT {
         screens.look(page, "set-up");
         page.getByLabel("Name to sign in with").fill("ines");
         page.getByLabel("Name others see").fill("Ines Moreau");
-        page.getByLabel("Password").first().fill("a slow green kettle");
+        page.getByLabel("Password").first().fill(INSTRUCTOR_PASSWORD);
         button(page, "Create the administrator’s account").click();
-        heading(page, "Home");
+        heading(page, "Today");
         screens.look(page, "home-instructor-empty");
         page.navigate("/no-such-page");
         heading(page, "There is no such page");
         screens.look(page, "not-found");
+        link(page, "People").click();
+        heading(page, "People");
+        screens.look(page, "people");
+        page.navigate("/account");
+        heading(page, "Your account");
+        screens.look(page, "account");
     }
 
     private String makeClass(Page page) {
         link(page, "Classes").click();
         heading(page, "Classes");
         screens.look(page, "classes-empty");
-        page.getByLabel("Name of the new class").fill("World affairs, Monday");
+        page.getByLabel("Name of the new class").fill(CLASS);
         button(page, "Create class").click();
-        heading(page, "World affairs, Monday");
+        heading(page, CLASS);
         screens.look(page, "class");
         return page.locator(".classroom-code").first().innerText();
     }
 
+    private void writeSet(Page page) {
+        link(page, "Articles").click();
+        heading(page, "Articles");
+        screens.look(page, "articles");
+        page.navigate("/articles/new");
+        heading(page, "Paste an article");
+        screens.look(page, "article-new");
+        link(page, "Articles").click();
+        link(page, ARTICLE).click();
+        heading(page, ARTICLE);
+        screens.look(page, "article");
+        button(page, "Write questions").click();
+        var cards = page.locator(".writing-card");
+        cards.first().waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+        assertThat(page.getByText("Reading the article")).isHidden();
+        screens.look(page, "editor-drafted");
+        Assertions.assertThat(cards.count()).isGreaterThanOrEqualTo(5);
+
+        cards.nth(1).locator(".writing-stem").click();
+        assertThat(page.locator(".article-text mark").first()).isVisible();
+        for (int number = 1; number <= 5; number++) {
+            page.getByLabel("Keep question " + number, new Page.GetByLabelOptions().setExact(true))
+                    .click();
+        }
+        page.getByLabel("Drop question 5", new Page.GetByLabelOptions().setExact(true))
+                .click();
+        button(page, "Undo").click();
+        assertThat(cards.nth(4)).containsText("✓ Kept");
+        page.getByLabel("Edit question 1", new Page.GetByLabelOptions().setExact(true))
+                .click();
+        screens.look(page, "editor-edit");
+        page.keyboard().press("Escape");
+        screens.look(page, "editor");
+    }
+
+    private void publish(Page page) {
+        link(page, "Publish…").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Publish");
+        screens.look(page, "publish");
+        button(page, "Publish to 1 class").click();
+        heading(page, "Published to 1 class");
+        screens.look(page, "published");
+    }
+
     private void join(Page page, String joinCode) {
         page.navigate("/join");
+        heading(page, "Join a class");
         screens.look(page, "join");
-        page.getByLabel("Join code")
-                .fill(joinCode.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+        page.getByLabel("Join code").fill(joinCode.toLowerCase(Locale.ROOT).replace("-", " "));
         button(page, "Continue").click();
-        heading(page, "Join World affairs, Monday");
+        heading(page, "Join " + CLASS);
         screens.look(page, "join-class");
         page.getByLabel("Your name").fill("Teo");
         page.getByLabel("A password of your own").fill("blue paper lantern");
+        page.getByLabel("Stay signed in on this device").check();
         button(page, "Join the class").click();
-        heading(page, "Home");
+        heading(page, "Today");
         screens.look(page, "home-learner");
+    }
+
+    private void answerTheFirst(Page page) {
+        link(page, ARTICLE).click();
+        heading(page, ARTICLE);
+        screens.look(page, "cover");
+        button(page, "Start").click();
+        assertThat(page.getByText("Question 1 of 5")).isVisible();
+        screens.look(page, "taking");
+        answer(page);
+        assertThat(page.locator("lede-save-state")).containsText("Saved at");
+        screens.look(page, "taking-saved");
+        button(page, "Next").click();
+        assertThat(page.getByText("Question 2 of 5")).isVisible();
+    }
+
+    /** The page is loaded again by hand: nothing but the browser's own cookie brings the learner back. */
+    private void comeBack(Page page) {
+        page.reload();
+        assertThat(page.getByText("Question 2 of 5")).isVisible();
+        button(page, "Previous").click();
+        assertThat(page.getByText("Question 1 of 5")).isVisible();
+        assertThat(page.locator("lede-save-state")).containsText("Saved at");
+        button(page, "Next").click();
+        answer(page);
+        assertThat(page.locator("lede-save-state")).containsText("Saved at");
+    }
+
+    private void handIn(Page page) {
+        button(page, "Hand in").click();
+        assertThat(button(page, "Hand in anyway")).isVisible();
+        screens.look(page, "blanks");
+        button(page, "Hand in anyway").click();
+        assertThat(page).hasURL(Pattern.compile(".*/feedback/.*"));
+        assertThat(page.getByText("Right answer").first()).isVisible();
+        screens.look(page, "feedback");
+        link(page, "Progress").click();
+        heading(page, "Your progress");
+        screens.look(page, "progress");
+    }
+
+    /** The instructor did not ask to stay signed in: after the restart the way leads through the door. */
+    private void signIn(Page page) {
+        page.navigate("/classes");
+        heading(page, "Sign in");
+        page.getByLabel("Name").first().fill("ines");
+        page.getByLabel("Password").first().fill(INSTRUCTOR_PASSWORD);
+        button(page, "Sign in").click();
+        heading(page, "Classes");
+    }
+
+    private void readScores(Page page) throws IOException {
+        screens.look(page, "classes");
+        link(page, "Home").click();
+        heading(page, "Today");
+        screens.look(page, "home-instructor");
+        link(page, "Classes").click();
+        link(page, CLASS).click();
+        heading(page, CLASS);
+        screens.look(page, "class-with-quiz");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Scores"))
+                .first()
+                .click();
+        heading(page, ARTICLE);
+        assertThat(page.getByRole(AriaRole.TABLE).first()).containsText("Teo");
+        screens.look(page, "scores");
+        var download = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("CSV|spreadsheet")))
+                .first()
+                .click());
+        Assertions.assertThat(Files.readString(download.path())).contains("Teo");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Teo"))
+                .first()
+                .click();
+        heading(page, "Teo");
+        screens.look(page, "attempt");
+    }
+
+    /** Gives some answer, whatever the kind of question. */
+    private static void answer(Page page) {
+        var radio = page.locator("[data-answer] input[type=radio]");
+        var select = page.locator("select[data-answer], [data-answer] select");
+        var text = page.locator("input[data-answer]:not([type=radio]), [data-answer] input:not([type=radio])");
+        if (radio.count() > 0) {
+            radio.first().check(new Locator.CheckOptions().setForce(true));
+        } else if (select.count() > 0) {
+            select.first().selectOption(new SelectOption().setIndex(1));
+        } else if (text.count() > 0) {
+            text.first().fill("Moscow");
+        } else {
+            page.locator(".attempt-order-buttons button").nth(1).click();
+        }
     }
 
     private static void heading(Page page, String text) {
@@ -79,13 +245,15 @@ class WalkIT {
                 .isVisible();
     }
 
-    private static com.microsoft.playwright.Locator button(Page page, String name) {
+    private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private static com.microsoft.playwright.Locator link(Page page, String name) {
+    private static Locator link(Page page, String name) {
         return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
     }
 }
