@@ -1,6 +1,8 @@
 package app.lede.writing.ui;
 
+import app.lede.item.Flaw;
 import app.lede.item.Item;
+import app.lede.item.ItemFlaws;
 import app.lede.writing.Decision;
 import app.lede.writing.WrittenItem;
 import com.vaadin.flow.component.Component;
@@ -14,7 +16,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One item in the list of the editor. */
@@ -22,6 +26,7 @@ final class ItemCard extends ListItem {
     private final UUID itemId;
     private final transient CardActions actions;
     private transient @Nullable WrittenItem shown;
+    private transient List<Flaw> flawsInSet = List.of();
     private int number;
 
     ItemCard(UUID itemId, CardActions actions) {
@@ -52,18 +57,21 @@ final class ItemCard extends ListItem {
         getElement().setAttribute("tabindex", current ? "0" : "-1");
     }
 
-    void show(int newNumber, WrittenItem written) {
-        if (newNumber == number && written.equals(shown)) {
+    /** @param together what it has wrong together with others of the set */
+    void show(int newNumber, WrittenItem written, List<Flaw> together) {
+        if (newNumber == number && written.equals(shown) && together.equals(flawsInSet)) {
             return;
         }
         number = newNumber;
         shown = written;
+        flawsInSet = together;
         setClassName("writing-card-kept", written.is(Decision.KEPT));
         setClassName("writing-card-dropped", written.is(Decision.DROPPED));
         getElement().setAttribute("aria-label", "Question " + number);
         removeAll();
         add(head(written), stem(written.item()), AnswerLines.of(written.item().content()));
         addNotes(written.item());
+        addAdvice(written.item());
         add(buttons(written));
     }
 
@@ -111,6 +119,15 @@ final class ItemCard extends ListItem {
         if (item.points() != 1) {
             add(note(item.points() + " points"));
         }
+    }
+
+    private void addAdvice(Item item) {
+        var advice = new FlawList();
+        // a note says already that no evidence is chosen
+        advice.show(Stream.concat(ItemFlaws.find(item).stream(), flawsInSet.stream())
+                .filter(flaw -> !(flaw.place() instanceof Flaw.Place.Evidence))
+                .toList());
+        add(advice);
     }
 
     private static Paragraph note(String text) {

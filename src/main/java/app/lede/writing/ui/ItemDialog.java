@@ -4,6 +4,7 @@ import app.lede.article.Article;
 import app.lede.base.Refusal;
 import app.lede.base.text.Evidence;
 import app.lede.item.Item;
+import app.lede.item.ItemFlaws;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +27,7 @@ final class ItemDialog extends Dialog {
     private final ItemExtras extras;
     private final Div fields = new Div();
     private final Div problems = new Div();
+    private final FlawList advice = new FlawList();
     /** What the fields said when the dialog was opened. */
     private final transient List<Object> opened;
 
@@ -48,7 +50,9 @@ final class ItemDialog extends Dialog {
         problems.getElement().setAttribute("role", "alert");
         fields.add(content, extras);
         opened = values(fields);
-        add(fields, problems);
+        add(fields, advice, problems);
+        fields.getElement().addEventListener("change", change -> advise());
+        advise();
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(click -> save(saving));
         getFooter().add(new Button("Cancel", click -> leave()), save);
@@ -78,6 +82,16 @@ final class ItemDialog extends Dialog {
         problems.add(new Paragraph("Before this can be asked:"), list);
         problems.addClassName("writing-problems");
         save.setText("Save unfinished");
+    }
+
+    /** Tells the flaws of what the fields say now. */
+    private void advise() {
+        try {
+            advice.show(ItemFlaws.find(read()));
+        } catch (Refusal _) {
+            // told when it is saved
+            advice.show(List.of());
+        }
     }
 
     private Item read() {

@@ -50,11 +50,12 @@ final class ItemList extends OrderedList {
     void show(SetContent content, Filter filter) {
         visible.clear();
         cards.keySet().removeIf(id -> content.find(id).isEmpty());
+        var together = FlawList.together(content);
         for (int i = 0; i < content.items().size(); i++) {
             var written = content.items().get(i);
             if (filter.shows(written)) {
                 visible.add(written.id());
-                card(written).show(i + 1, written);
+                card(written).show(i + 1, written, together.getOrDefault(written.id(), List.of()));
             }
         }
         arrange();
