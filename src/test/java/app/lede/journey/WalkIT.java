@@ -252,8 +252,7 @@ class WalkIT {
 
     private static Locator link(Page page, String name) {
         return page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 }
