@@ -21,7 +21,7 @@ public class Throttle {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Map<String, Limit> LIMITS = Map.of(
-            // A class of thirty behind one address, each mistyping once.
+            // Wrong codes only: a class of thirty behind one address, each mistyping twice.
             "join", new Limit(60, MINUTE),
             "join-everywhere", new Limit(600, MINUTE),
             "sign-in-name", new Limit(10, Duration.ofMinutes(5)),
@@ -71,6 +71,16 @@ public class Throttle {
      */
     public void requireByAddress(String kind) {
         address().ifPresent(address -> require(kind, address));
+    }
+
+    /** Takes back one try that turned out not to be a guess. */
+    public void giveBack(String kind, String key) {
+        bucket(kind, key).addTokens(1);
+    }
+
+    /** Takes back one try of the address the current request comes from. */
+    public void giveBackByAddress(String kind) {
+        address().ifPresent(address -> giveBack(kind, address));
     }
 
     /** Counts one try; false if there were too many. */

@@ -90,12 +90,15 @@ public class Joining {
         return classroom.id();
     }
 
+    /** Each code is counted as a guess before it is looked up, and no longer once it was right. */
     private Classroom withCode(String typed) {
         throttle.requireByAddress(BY_ADDRESS);
         throttle.require(EVERYWHERE, "");
         var classroom = JoinCode.read(typed)
                 .flatMap(code -> classrooms.findByJoinCode(code.value()))
                 .orElseThrow(() -> new NotFound(WRONG_CODE));
+        throttle.giveBackByAddress(BY_ADDRESS);
+        throttle.giveBack(EVERYWHERE, "");
         if (classroom.isDemonstration()) {
             throw new Refusal("This class is a demonstration with invented learners: nobody can join it.");
         }

@@ -56,6 +56,14 @@ class ThrottleTest {
     }
 
     @Test
+    void forgetsATryThatIsGivenBack() {
+        exhaust("join", "192.0.2.7");
+        throttle.giveBack("join", "192.0.2.7");
+        assertThat(throttle.take("join", "192.0.2.7")).isTrue();
+        assertThat(throttle.take("join", "192.0.2.7")).isFalse();
+    }
+
+    @Test
     void doesNotCountWhereNoRequestIs() {
         assertThatCode(() -> {
                     for (int i = 0; i < 1_000; i++) {

@@ -63,10 +63,22 @@ class FlawListTest extends ScreenTest {
                 articles.add(new NewArticle("The Harbour Bridge", "The News", "", "", null, "", SampleItems.TEXT));
         var set = sets.get(sets.begin(article.id()).id());
         var written = Stream.of(items)
-                .map(item -> new WrittenItem(item, item == items[items.length - 1] ? last : Decision.DRAFTED))
+                .map(item -> new WrittenItem(fresh(item), item == items[items.length - 1] ? last : Decision.DRAFTED))
                 .toList();
         sets.save(set.id(), set.revision(), set.content().append(written));
         navigate(WritingNavigation.set(set.id()), SetView.class);
+    }
+
+    /** The same item under an id of its own: an item stands in one set only. */
+    private static Item fresh(Item item) {
+        return new Item(
+                UUID.randomUUID(),
+                item.content(),
+                item.rationale(),
+                item.evidence(),
+                item.attribution(),
+                item.fact(),
+                1);
     }
 
     /** What the cards advise, from the first to the last; empty where a card advises nothing. */
