@@ -106,15 +106,14 @@ class WalkIT {
         cards.nth(1).locator(".writing-stem").click();
         assertThat(page.locator(".article-text mark").first()).isVisible();
         for (int number = 1; number <= 5; number++) {
-            page.getByLabel("Keep question " + number, new Page.GetByLabelOptions().setExact(true))
-                    .click();
+            labelled(page, "Keep question " + number).click();
+            assertThat(cards.nth(number - 1)).containsText("✓ Kept");
         }
-        page.getByLabel("Drop question 5", new Page.GetByLabelOptions().setExact(true))
-                .click();
+        labelled(page, "Drop question 5").click();
+        assertThat(cards.nth(4)).containsText("Dropped");
         button(page, "Undo").click();
         assertThat(cards.nth(4)).containsText("✓ Kept");
-        page.getByLabel("Edit question 1", new Page.GetByLabelOptions().setExact(true))
-                .click();
+        labelled(page, "Edit question 1").click();
         screens.look(page, "editor-edit");
         page.keyboard().press("Escape");
         screens.look(page, "editor");
@@ -147,7 +146,8 @@ class WalkIT {
     }
 
     private void answerTheFirst(Page page) {
-        link(page, "Start").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Start")))
+                .click();
         heading(page, ARTICLE);
         screens.look(page, "cover");
         button(page, "Start").click();
@@ -243,6 +243,10 @@ class WalkIT {
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setLevel(1).setName(text)))
                 .isVisible();
+    }
+
+    private static Locator labelled(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator button(Page page, String name) {
