@@ -1,0 +1,61 @@
+package app.lede.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demonstration class, as somebody sees it who has just set Lede up with {@code --demo}. */
+class DemonstrationIT {
+    private final Screens screens = new Screens();
+
+    @TempDir
+    Path data;
+
+    @Test
+    void showsTheScoresOfThirtyInventedLearners() throws Exception {
+        try (var lede = RunningLede.start(data, "--lede.demo=true", "--lede.engine.preload=false");
+                var browsers = new Browsers()) {
+            var page = browsers.laptop(lede.address(""));
+            page.navigate(lede.setUpPath());
+            page.getByLabel("Name to sign in with").fill("ines");
+            page.getByLabel("Password").first().fill("a slow green kettle");
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Create the administrator’s account"))
+                    .click();
+            heading(page, "Today");
+            screens.look(page, "demo-home");
+            page.navigate("/classes");
+            link(page, Pattern.compile("^Demonstration class")).click();
+            assertThat(page.getByText("invented learners").first()).isVisible();
+            screens.look(page, "demo-class");
+            link(page, Pattern.compile("^Scores")).click();
+            var rows = page.getByRole(AriaRole.TABLE).first().locator("tbody tr");
+            rows.nth(29).waitFor();
+            Assertions.assertThat(rows.count()).isGreaterThanOrEqualTo(30);
+            screens.look(page, "demo-scores");
+            link(page, Pattern.compile("^All quizzes of this class")).click();
+            assertThat(page.getByRole(AriaRole.TABLE).first()).isVisible();
+            screens.look(page, "demo-class-scores");
+            screens.assertClean();
+        }
+    }
+
+    private static void heading(Page page, String text) {
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(1).setName(text)))
+                .isVisible();
+    }
+
+    private static com.microsoft.playwright.Locator link(Page page, Pattern name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+}
