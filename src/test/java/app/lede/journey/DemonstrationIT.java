@@ -25,9 +25,7 @@ class DemonstrationIT {
             page.navigate(lede.setUpPath());
             page.getByLabel("Name to sign in with").fill("ines");
             page.getByLabel("Password").first().fill("a slow green kettle");
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Create the administrator’s account"))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create the administrator’s account"))
                     .click();
             heading(page, "Today");
             screens.look(page, "demo-home");
