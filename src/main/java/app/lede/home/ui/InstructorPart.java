@@ -8,7 +8,9 @@ import app.lede.classroom.ClassroomNavigation;
 import app.lede.home.InstructorDay;
 import app.lede.home.OpenQuiz;
 import app.lede.quiz.Quiz;
+import app.lede.results.ResultsNavigation;
 import app.lede.writing.SetSummary;
+import app.lede.writing.WritingNavigation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -73,7 +75,7 @@ class InstructorPart extends Div {
         var quiz = open.quiz();
         var closes = quiz.closesAt();
         var line = Links.line(
-                Links.results(quiz.id()),
+                ResultsNavigation.quiz(quiz.id()),
                 quiz.title(),
                 quiz.className() + " · " + (closes == null ? "stays open" : "closes " + BrowserTime.moment(closes)));
         var far = new Div();
@@ -115,7 +117,7 @@ class InstructorPart extends Div {
     private static ListItem set(SetSummary set) {
         var undecided = set.undecided() == 0 ? "" : ", " + set.undecided() + " to decide on";
         return Links.line(
-                Links.set(set.id()),
+                WritingNavigation.set(set.id()),
                 set.title(),
                 set.kept() + (set.kept() == 1 ? " question" : " questions") + " kept" + undecided + " · changed "
                         + BrowserTime.moment(set.changedAt()));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.UUID;
 
 /** Links and lists of the first screens. */
 final class Links {
@@ -22,16 +21,6 @@ final class Links {
         var link = new Anchor(address, text);
         link.addClassName("lede-button");
         return link;
-    }
-
-    /** The score sheet of a quiz. */
-    static String results(UUID quizId) {
-        return "results/" + quizId;
-    }
-
-    /** The editor of an item set. */
-    static String set(UUID setId) {
-        return "sets/" + setId;
     }
 
     /** A line of a list: what it is, linked to where it is, and a note on it. */
