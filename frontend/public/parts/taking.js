@@ -101,7 +101,7 @@ class Taking extends HTMLElement {
     if (key === 'n' || key === 'p') {
       this.querySelector(key === 'n' ? '[data-key=next]' : '[data-key=previous]')?.click();
     } else if (/^[1-9a-d]$/.test(key)) {
-      const choice = this.querySelectorAll('[data-answer] input[type=radio]')['123456789'.includes(key) ? key - 1 : key.charCodeAt(0) - 97];
+      const choice = this.querySelectorAll('[data-answer] .attempt-choice input')['123456789'.includes(key) ? key - 1 : key.charCodeAt(0) - 97];
       if (choice && !choice.matches(':disabled')) {
         choice.focus();
         choice.click();

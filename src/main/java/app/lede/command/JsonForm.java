@@ -2,9 +2,11 @@ package app.lede.command;
 
 import app.lede.base.text.Attribution;
 import app.lede.base.text.Evidence;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.SingleChoice;
@@ -86,6 +88,13 @@ final class JsonForm {
     private static void content(ObjectNode node, Item item) {
         switch (item.content()) {
             case SingleChoice choice -> options(node, choice.options());
+            case MultipleChoice choice -> options(node, choice.options());
+            case ClaimOrFact statement -> {
+                options(node, statement.options());
+                if (statement.claim()) {
+                    node.put("speaker", statement.speaker());
+                }
+            }
             case WhoSaidIt said -> {
                 node.put("quote", said.quote());
                 options(node, said.options());

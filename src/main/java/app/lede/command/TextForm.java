@@ -1,8 +1,10 @@
 package app.lede.command;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.SingleChoice;
 import app.lede.item.TimeOrder;
@@ -48,6 +50,10 @@ final class TextForm {
         return switch (content) {
             case SingleChoice choice ->
                 choice.options().stream().map(option -> option.text()).toList();
+            case MultipleChoice choice ->
+                choice.options().stream().map(option -> option.text()).toList();
+            case ClaimOrFact statement ->
+                statement.options().stream().map(option -> option.text()).toList();
             case WhoSaidIt said ->
                 java.util.stream.Stream.concat(
                                 java.util.stream.Stream.of("“" + said.quote() + "”"),

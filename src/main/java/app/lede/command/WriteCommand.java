@@ -70,7 +70,7 @@ final class WriteCommand implements Callable<Integer> {
             paramLabel = "K",
             split = ",",
             description =
-                    "kinds of item: single-choice, true-false, typed, number, gap, order, matching, who-said (all)")
+                    "kinds of item: single-choice, multiple-choice, true-false, typed, number, gap, order, matching, who-said, claim-or-fact (all)")
     private List<String> kinds = new ArrayList<>();
 
     @CommandLine.Option(

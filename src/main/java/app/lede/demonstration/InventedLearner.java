@@ -1,8 +1,10 @@
 package app.lede.demonstration;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * Answers as a learner of some ability might. Whether an item is known follows the one-parameter logistic model (Rasch,
@@ -42,6 +45,12 @@ record InventedLearner(double ability) {
     static Response right(ItemContent content) {
         return switch (content) {
             case SingleChoice choice -> key(choice.options());
+            case MultipleChoice choice ->
+                new Response.Chosen(choice.options().stream()
+                        .filter(Option::key)
+                        .map(Option::id)
+                        .collect(Collectors.toSet()));
+            case ClaimOrFact statement -> key(statement.options());
             case WhoSaidIt who -> key(who.options());
             case TrueFalse statement -> Response.Chosen.of(statement.truth() ? OptionId.TRUE : OptionId.FALSE);
             case TypedAnswer typed -> new Response.Typed(typed.accepted().getFirst());
@@ -57,6 +66,8 @@ record InventedLearner(double ability) {
     private static Response guess(InventedItem item, RandomGenerator random) {
         return switch (item.item().content()) {
             case SingleChoice choice -> any(choice.options(), random);
+            case MultipleChoice choice -> some(choice.options(), random);
+            case ClaimOrFact statement -> any(statement.options(), random);
             case WhoSaidIt who -> any(who.options(), random);
             case TrueFalse statement -> Response.Chosen.of(random.nextBoolean() ? OptionId.TRUE : OptionId.FALSE);
             case TypedAnswer typed -> slip(item, random);
@@ -80,6 +91,14 @@ record InventedLearner(double ability) {
 
     private static Response any(List<Option> options, RandomGenerator random) {
         return Response.Chosen.of(options.get(random.nextInt(options.size())).id());
+    }
+
+    /** As many as there are keys, whichever they are. */
+    private static Response some(List<Option> options, RandomGenerator random) {
+        var shuffled = new ArrayList<>(options);
+        Collections.shuffle(shuffled, Random.from(random));
+        long keys = options.stream().filter(Option::key).count();
+        return new Response.Chosen(shuffled.stream().limit(keys).map(Option::id).collect(Collectors.toSet()));
     }
 
     private static Response slip(InventedItem item, RandomGenerator random) {

@@ -1,8 +1,10 @@
 package app.lede.exchange;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
@@ -25,6 +27,9 @@ final class AikenWriter implements ItemWriter {
 
     @Override
     public Optional<String> whyNot(Item item) {
+        if (item.content() instanceof MultipleChoice) {
+            return Optional.of("Aiken can mark one option as right only, not several.");
+        }
         var options = options(item);
         if (options.isEmpty()) {
             return Optional.of("Aiken holds questions with options only, not the kind “"
@@ -69,7 +74,8 @@ final class AikenWriter implements ItemWriter {
                 List.of(
                         new Option(OptionId.TRUE, AikenLine.TRUE, statement.truth()),
                         new Option(OptionId.FALSE, AikenLine.FALSE, !statement.truth()));
-            case TypedAnswer _, NumberAnswer _, Gap _, TimeOrder _, Matching _ -> List.of();
+            case ClaimOrFact statement -> statement.options();
+            case MultipleChoice _, TypedAnswer _, NumberAnswer _, Gap _, TimeOrder _, Matching _ -> List.of();
         };
     }
 }

@@ -1,10 +1,12 @@
 package app.lede.exchange;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
 import app.lede.item.ItemKind;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
@@ -52,7 +54,31 @@ final class Contents {
         if (extras.kind() == ItemKind.WHO_SAID && !extras.quote().isEmpty() && text.endsWith(below)) {
             return new WhoSaidIt(text.substring(0, text.length() - below.length()), extras.quote(), options);
         }
+        if (extras.kind() == ItemKind.CLAIM_OR_FACT
+                && !extras.quote().isEmpty()
+                && text.equals(ClaimOrFact.QUESTION + below)
+                && isClaimOrFact(choices)) {
+            boolean isClaim = choices.getLast().key();
+            return new ClaimOrFact(extras.quote(), isClaim, isClaim ? extras.speaker() : "");
+        }
         return new SingleChoice(text, options);
+    }
+
+    /** Several keys, whatever the question was once. */
+    ItemContent severalKeys(String text, List<Choice> choices) throws Unreadable {
+        check(choices.size());
+        return new MultipleChoice(
+                text,
+                choices.stream()
+                        .map(choice -> new Option(ids.get(), choice.text().strip(), choice.key()))
+                        .toList());
+    }
+
+    private static boolean isClaimOrFact(List<Choice> choices) {
+        return choices.stream()
+                .map(choice -> choice.text().strip())
+                .toList()
+                .equals(List.of(ClaimOrFact.FACT, ClaimOrFact.CLAIM));
     }
 
     /** A typed answer, or a gap where the text has one blank. */

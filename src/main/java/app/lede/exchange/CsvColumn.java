@@ -17,6 +17,7 @@ enum CsvColumn {
     UNIT,
     RATIONALE,
     CORRECTION,
+    SPEAKER,
     EVIDENCE,
     EVIDENCE_BEGIN,
     SOURCE,

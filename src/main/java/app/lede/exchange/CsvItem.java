@@ -1,6 +1,7 @@
 package app.lede.exchange;
 
 import app.lede.base.text.Attribution;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.FactRef;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
@@ -13,10 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads one row of the sheet. */
 final class CsvItem {
+    /** The answers of a claim-or-fact. */
+    static final String CLAIM = "claim";
+
+    static final String FACT = "fact";
+
+    /** What stands between several right options: line ends, or what people write instead. */
+    private static final List<Pattern> BETWEEN =
+            List.of(Pattern.compile("\\R+"), Pattern.compile("\\s*[;|]\\s*"), Pattern.compile("\\s*,\\s*"));
+
     private static final Set<String> TRUE = Set.of("true", "t", "yes", "1");
     private static final Set<String> FALSE = Set.of("false", "f", "no", "0");
 
@@ -41,6 +52,12 @@ final class CsvItem {
         var stem = cell(CsvColumn.QUESTION).strip();
         return switch (kind) {
             case SINGLE_CHOICE -> contents.choice(stem, choices(), question.extras());
+            case MULTIPLE_CHOICE -> contents.severalKeys(stem, severalChoices());
+            case CLAIM_OR_FACT -> {
+                boolean isClaim = isClaim();
+                yield new ClaimOrFact(
+                        stem, isClaim, isClaim ? cell(CsvColumn.SPEAKER).strip() : "");
+            }
             case WHO_SAID ->
                 contents.choice(stem + Wording.quoteBelow(cell(CsvColumn.QUOTE)), choices(), question.extras());
             case TRUE_FALSE ->
@@ -94,6 +111,7 @@ final class CsvItem {
                 0,
                 cell(CsvColumn.QUOTE).strip(),
                 "",
+                "",
                 -1,
                 RestsOn.evidence(begin, begin + evidence.length(), evidence),
                 source.isBlank() ? null : new Attribution(source, cell(CsvColumn.CUE)),
@@ -108,6 +126,30 @@ final class CsvItem {
         return row.options().stream()
                 .map(option -> new Contents.Choice(option, option.strip().equals(answer)))
                 .toList();
+    }
+
+    private List<Contents.Choice> severalChoices() throws Unreadable {
+        var options = row.options().stream().map(CleanText::line).toList();
+        for (var between : BETWEEN) {
+            var keys = between.splitAsStream(cell(CsvColumn.ANSWER).strip())
+                    .map(CleanText::line)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (!keys.isEmpty() && options.containsAll(keys)) {
+                return row.options().stream()
+                        .map(option -> new Contents.Choice(option, keys.contains(CleanText.line(option))))
+                        .toList();
+            }
+        }
+        throw new Unreadable("An answer is none of the options: write each as it stands there, on lines of their own.");
+    }
+
+    private boolean isClaim() throws Unreadable {
+        var answer = cell(CsvColumn.ANSWER).strip().toLowerCase(Locale.ROOT);
+        if (!answer.equals(CLAIM) && !answer.equals(FACT)) {
+            throw new Unreadable("The answer must be claim or fact.");
+        }
+        return answer.equals(CLAIM);
     }
 
     private boolean truth() throws Unreadable {

@@ -1,9 +1,11 @@
 package app.lede.exchange;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.SingleChoice;
@@ -14,6 +16,7 @@ import app.lede.item.WhoSaidIt;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An item as a row: cells by column, then the texts of which there can be any number. */
 record CsvRow(Map<CsvColumn, String> cells, List<String> options, List<String> matches) {
@@ -28,6 +31,12 @@ record CsvRow(Map<CsvColumn, String> cells, List<String> options, List<String> m
         putGrounds(item, cells);
         return switch (item.content()) {
             case SingleChoice choice -> choice(cells, choice.options());
+            case MultipleChoice choice -> severalKeys(cells, choice.options());
+            case ClaimOrFact statement -> {
+                cells.put(CsvColumn.ANSWER, statement.claim() ? CsvItem.CLAIM : CsvItem.FACT);
+                cells.put(CsvColumn.SPEAKER, statement.speaker());
+                yield new CsvRow(cells, List.of(), List.of());
+            }
             case WhoSaidIt who -> {
                 cells.put(CsvColumn.QUOTE, who.quote());
                 yield choice(cells, who.options());
@@ -61,6 +70,17 @@ record CsvRow(Map<CsvColumn, String> cells, List<String> options, List<String> m
 
     private static CsvRow choice(Map<CsvColumn, String> cells, List<Option> options) {
         options.stream().filter(Option::key).forEach(option -> cells.put(CsvColumn.ANSWER, option.text()));
+        return new CsvRow(cells, options.stream().map(Option::text).toList(), List.of());
+    }
+
+    /** The right options on lines of their own: an option is on one line. */
+    private static CsvRow severalKeys(Map<CsvColumn, String> cells, List<Option> options) {
+        cells.put(
+                CsvColumn.ANSWER,
+                options.stream()
+                        .filter(Option::key)
+                        .map(option -> CleanText.line(option.text()))
+                        .collect(Collectors.joining("\n")));
         return new CsvRow(cells, options.stream().map(Option::text).toList(), List.of());
     }
 

@@ -2,6 +2,7 @@ package app.lede.exchange;
 
 import app.lede.base.text.Attribution;
 import app.lede.base.text.Evidence;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.FactRef;
 import app.lede.item.Gap;
 import app.lede.item.Item;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * in a comment of GIFT, in a processing instruction of XML.
  *
  * @param points 0 where nothing is said
- * @param quote of a who-said-it; else empty
+ * @param quote of a who-said-it, or the statement of a claim-or-fact; else empty
+ * @param speaker of a claim; else empty
  * @param unit of a number; else empty
  * @param gapAt where in the question the gap stands, if the sentence has another blank; else negative
  */
@@ -23,19 +25,23 @@ record Extras(
         @Nullable ItemKind kind,
         int points,
         String quote,
+        String speaker,
         String unit,
         int gapAt,
         @Nullable Evidence evidence,
         @Nullable Attribution attribution,
         @Nullable FactRef fact) {
 
-    static final Extras NONE = new Extras(null, 0, "", "", -1, null, null, null);
+    static final Extras NONE = new Extras(null, 0, "", "", "", -1, null, null, null);
 
     static Extras of(Item item) {
         return new Extras(
                 item.kind(),
                 item.points(),
-                item.content() instanceof WhoSaidIt who ? who.quote().strip() : "",
+                quote(item),
+                item.content() instanceof ClaimOrFact statement
+                        ? statement.speaker().strip()
+                        : "",
                 item.content() instanceof NumberAnswer number ? number.unit().strip() : "",
                 item.content() instanceof Gap gap ? gapAt(gap) : -1,
                 item.evidence(),
@@ -44,7 +50,15 @@ record Extras(
     }
 
     Extras withQuote(String changed) {
-        return new Extras(kind, points, changed, unit, gapAt, evidence, attribution, fact);
+        return new Extras(kind, points, changed, speaker, unit, gapAt, evidence, attribution, fact);
+    }
+
+    private static String quote(Item item) {
+        return item.content() instanceof WhoSaidIt who
+                ? who.quote().strip()
+                : item.content() instanceof ClaimOrFact statement
+                        ? statement.stem().strip()
+                        : "";
     }
 
     private static int gapAt(Gap gap) {

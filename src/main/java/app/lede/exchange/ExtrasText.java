@@ -25,6 +25,9 @@ final class ExtrasText {
         if (!extras.quote().isEmpty()) {
             node.put("quote", extras.quote());
         }
+        if (!extras.speaker().isEmpty()) {
+            node.put("speaker", extras.speaker());
+        }
         if (!extras.unit().isEmpty()) {
             node.put("unit", extras.unit());
         }
@@ -50,6 +53,7 @@ final class ExtrasText {
                 ItemKind.ofCode(node.path("kind").asString("")).orElse(null),
                 node.path("points").asInt(0),
                 node.path("quote").asString(""),
+                node.path("speaker").asString(""),
                 node.path("unit").asString(""),
                 node.path("gapAt").asInt(-1),
                 RestsOn.evidence(node),

@@ -54,7 +54,7 @@ final class GiftAnswers {
             return trueFalse(text, TRUE.contains(first), hash < 0 ? "" : answers.substring(hash + 1));
         }
         if (GiftText.find(answers, "~", 0) >= 0) {
-            return contents.choice(text, WeightedAnswers.choices(answers(answers), question), question.extras());
+            return choice(text, answers(answers), GiftText.find(answers, "=", 0) < 0);
         }
         if (!answers.startsWith("=")) {
             throw new Unreadable("An answer begins with = or ~, a number with #.");
@@ -62,6 +62,13 @@ final class GiftAnswers {
         return answers.contains(GiftText.ARROW)
                 ? matching(text, answers)
                 : contents.typed(text, WeightedAnswers.accepted(answers(answers), question), question.extras());
+    }
+
+    /** Without an answer marked by = there are several to choose, as Moodle reads it. */
+    private ItemContent choice(String text, List<Answer> answers, boolean isSeveral) throws Unreadable {
+        return isSeveral && WeightedAnswers.isSeveral(answers, question)
+                ? contents.severalKeys(text, WeightedAnswers.severalKeys(answers, question))
+                : contents.choice(text, WeightedAnswers.choices(answers, question), question.extras());
     }
 
     /** Two feedbacks can stand behind the answer: for who was wrong, then for who was right. */

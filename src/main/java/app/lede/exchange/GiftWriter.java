@@ -1,9 +1,11 @@
 package app.lede.exchange;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.SingleChoice;
@@ -48,7 +50,9 @@ final class GiftWriter implements ItemWriter {
                     Matching _,
                     TimeOrder _,
                     TypedAnswer _,
-                    Gap _ -> NumberText.whyNot(item);
+                    Gap _,
+                    MultipleChoice _,
+                    ClaimOrFact _ -> NumberText.whyNot(item).or(() -> WeightedAnswers.whyNot(item));
         };
     }
 
@@ -85,6 +89,8 @@ final class GiftWriter implements ItemWriter {
         return switch (content) {
             case SingleChoice choice -> options(choice.options());
             case WhoSaidIt who -> options(who.options());
+            case ClaimOrFact statement -> options(statement.options());
+            case MultipleChoice choice -> shared(choice.options());
             case TrueFalse statement ->
                 (statement.truth() ? "TRUE" : "FALSE")
                         + (statement.correction().isBlank() ? "" : "#" + GiftText.answer(statement.correction()));
@@ -120,6 +126,18 @@ final class GiftWriter implements ItemWriter {
         for (var option : options) {
             lines.append("\n\t")
                     .append(GiftText.weighted(option.key() ? '=' : '~', option.text(), option.key() ? 100 : 0));
+        }
+        return lines.append('\n').toString();
+    }
+
+    /** Each key gives its share, each distractor takes as much away; Moodle gives no less than nothing for a question. */
+    private static String shared(List<Option> options) {
+        var share =
+                WeightedAnswers.share((int) options.stream().filter(Option::key).count());
+        var lines = new StringBuilder();
+        for (var option : options) {
+            var percent = option.key() ? share : share.negate();
+            lines.append("\n\t~%").append(percent.toPlainString()).append('%').append(GiftText.answer(option.text()));
         }
         return lines.append('\n').toString();
     }

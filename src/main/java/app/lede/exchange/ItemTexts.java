@@ -1,10 +1,12 @@
 package app.lede.exchange;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.Pair;
@@ -28,6 +30,10 @@ final class ItemTexts {
         return switch (content) {
             case SingleChoice choice ->
                 new SingleChoice(change.apply(choice.stem()), options(choice.options(), change));
+            case MultipleChoice choice ->
+                new MultipleChoice(change.apply(choice.stem()), options(choice.options(), change));
+            case ClaimOrFact statement ->
+                new ClaimOrFact(change.apply(statement.stem()), statement.claim(), change.apply(statement.speaker()));
             case WhoSaidIt who ->
                 new WhoSaidIt(change.apply(who.stem()), change.apply(who.quote()), options(who.options(), change));
             case TrueFalse statement ->

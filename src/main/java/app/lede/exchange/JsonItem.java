@@ -1,8 +1,10 @@
 package app.lede.exchange;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.SingleChoice;
@@ -23,6 +25,13 @@ final class JsonItem {
         node.put("stem", item.content().stem());
         switch (item.content()) {
             case SingleChoice choice -> writeOptions(choice.options(), node);
+            case MultipleChoice choice -> writeOptions(choice.options(), node);
+            case ClaimOrFact statement -> {
+                writeOptions(statement.options(), node);
+                if (statement.claim()) {
+                    node.put("speaker", statement.speaker());
+                }
+            }
             case WhoSaidIt who -> {
                 node.put("quote", who.quote());
                 writeOptions(who.options(), node);

@@ -1,5 +1,6 @@
 package app.lede.exchange;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.FactRef;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
@@ -36,7 +37,7 @@ final class JsonItemForm {
         question.id(text("id"));
         question.feedback(text("rationale"));
         var extras = new Extras(
-                kind, 0, text("quote").strip(), "", -1, RestsOn.evidence(node), RestsOn.attribution(node), fact());
+                kind, 0, text("quote").strip(), "", "", -1, RestsOn.evidence(node), RestsOn.attribution(node), fact());
         question.extras(extras);
         if (node.has("points")) {
             question.points(number(node.path("points")));
@@ -44,6 +45,8 @@ final class JsonItemForm {
         var stem = text("stem").strip();
         return switch (kind) {
             case SINGLE_CHOICE -> contents.choice(stem, choices(), extras);
+            case MULTIPLE_CHOICE -> contents.severalKeys(stem, choices());
+            case CLAIM_OR_FACT -> claimOrFact(stem);
             case WHO_SAID -> contents.choice(stem + Wording.quoteBelow(extras.quote()), choices(), extras);
             case TRUE_FALSE -> new TrueFalse(stem, truth(), text("correction").strip());
             case TYPED -> new TypedAnswer(stem, texts("accepted"));
@@ -75,6 +78,24 @@ final class JsonItemForm {
                     option.path("text").asString(""), option.path("key").asBoolean(false)));
         }
         return choices;
+    }
+
+    /** Whoever is said to claim it where no speaker stands: the command line names them as the attribution only. */
+    private ItemContent claimOrFact(String stem) throws Unreadable {
+        var keys = choices().stream()
+                .filter(Contents.Choice::key)
+                .map(Contents.Choice::text)
+                .toList();
+        if (keys.equals(List.of(ClaimOrFact.FACT))) {
+            return new ClaimOrFact(stem, false, "");
+        }
+        if (!keys.equals(List.of(ClaimOrFact.CLAIM))) {
+            throw new Unreadable("A claim-or-fact item has the options “" + ClaimOrFact.FACT + "” and “"
+                    + ClaimOrFact.CLAIM + "”, one of them the key.");
+        }
+        var attribution = RestsOn.attribution(node);
+        var speaker = text("speaker").strip();
+        return new ClaimOrFact(stem, true, speaker.isEmpty() && attribution != null ? attribution.source() : speaker);
     }
 
     private boolean truth() throws Unreadable {

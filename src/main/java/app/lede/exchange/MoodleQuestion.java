@@ -54,7 +54,12 @@ final class MoodleQuestion {
     }
 
     private ItemContent choice(String text) throws Unreadable {
-        return contents.choice(text, WeightedAnswers.choices(answers(), question), question.extras());
+        var single = element.textOf("single").strip().toLowerCase(Locale.ROOT);
+        var answers = answers();
+        boolean isSeveral = single.equals("false") || single.equals("0");
+        return isSeveral && WeightedAnswers.isSeveral(answers, question)
+                ? contents.severalKeys(text, WeightedAnswers.severalKeys(answers, question))
+                : contents.choice(text, WeightedAnswers.choices(answers, question), question.extras());
     }
 
     private ItemContent trueFalse(String text) throws Unreadable {

@@ -1,8 +1,10 @@
 package app.lede.exchange;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.SingleChoice;
@@ -22,7 +24,7 @@ final class MoodleXmlWriter implements ItemWriter {
 
     @Override
     public Optional<String> whyNot(Item item) {
-        return NumberText.whyNot(item);
+        return NumberText.whyNot(item).or(() -> WeightedAnswers.whyNot(item));
     }
 
     @Override
@@ -45,7 +47,7 @@ final class MoodleXmlWriter implements ItemWriter {
 
     private static String type(Item item) {
         return switch (item.content()) {
-            case SingleChoice _, WhoSaidIt _ -> "multichoice";
+            case SingleChoice _, MultipleChoice _, WhoSaidIt _, ClaimOrFact _ -> "multichoice";
             case TrueFalse _ -> "truefalse";
             case TypedAnswer _, Gap _ -> "shortanswer";
             case NumberAnswer _ -> "numerical";
@@ -69,6 +71,8 @@ final class MoodleXmlWriter implements ItemWriter {
         switch (item.content()) {
             case SingleChoice choice -> writeOptions(choice.options(), xml);
             case WhoSaidIt who -> writeOptions(who.options(), xml);
+            case ClaimOrFact statement -> writeOptions(statement.options(), xml);
+            case MultipleChoice choice -> writeShared(choice.options(), xml);
             case TrueFalse statement -> {
                 // The correction belongs to the wrong answer: Moodle shows it to those who chose that.
                 writeAnswer(statement.truth(), "true", "moodle_auto_format", statement.correction(), xml);
@@ -103,6 +107,18 @@ final class MoodleXmlWriter implements ItemWriter {
         xml.leaf("single", "true").leaf("shuffleanswers", "true").leaf("answernumbering", "abc");
         for (var option : options) {
             writeAnswer(option.key(), option.text(), "plain_text", "", xml);
+        }
+    }
+
+    /** As Lede scores it: Moodle gives no less than nothing for the sum. */
+    private static void writeShared(List<Option> options, XmlWriter xml) throws IOException {
+        var share =
+                WeightedAnswers.share((int) options.stream().filter(Option::key).count());
+        xml.leaf("single", "false").leaf("shuffleanswers", "true").leaf("answernumbering", "abc");
+        for (var option : options) {
+            var fraction = option.key() ? share : share.negate();
+            xml.open("answer", "fraction", fraction.toPlainString(), "format", "plain_text");
+            xml.leaf("text", option.text().strip()).close();
         }
     }
 

@@ -1,9 +1,11 @@
 package app.lede.exchange;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.SingleChoice;
@@ -22,6 +24,8 @@ final class QtiAnswers {
         switch (content) {
             case SingleChoice choice -> write("single", "identifier", keys(choice.options()), qti);
             case WhoSaidIt who -> write("single", "identifier", keys(who.options()), qti);
+            case MultipleChoice choice -> writeSeveral(choice.options(), qti);
+            case ClaimOrFact statement -> write("single", "identifier", keys(statement.options()), qti);
             case TrueFalse statement ->
                 write("single", "identifier", List.of(Boolean.toString(statement.truth())), qti);
             case NumberAnswer number -> write("single", "float", List.of(NumberText.write(number.value())), qti);
@@ -64,6 +68,16 @@ final class QtiAnswers {
         qti.open("mapping", "defaultValue", "0");
         for (var line : lines) {
             qti.empty("mapEntry", "mapKey", line, "mappedValue", "1", "caseSensitive", "false");
+        }
+        qti.close().close();
+    }
+
+    /** A key gives one, a distractor takes one away, and nothing is the least. */
+    private static void writeSeveral(List<Option> options, QtiXml qti) throws IOException {
+        open("multiple", "identifier", keys(options), qti);
+        qti.open("mapping", "lowerBound", "0", "defaultValue", "0");
+        for (var option : options) {
+            qti.empty("mapEntry", "mapKey", QtiNames.of(option.id()), "mappedValue", option.key() ? "1" : "-1");
         }
         qti.close().close();
     }

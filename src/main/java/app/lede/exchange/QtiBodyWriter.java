@@ -1,9 +1,11 @@
 package app.lede.exchange;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
@@ -27,14 +29,15 @@ final class QtiBodyWriter {
     void write(ItemContent content) throws IOException {
         qti.open("itemBody");
         switch (content) {
-            case SingleChoice choice -> writeOptions(choice.stem(), choice.options(), true);
+            case SingleChoice choice -> writeOptions(choice.stem(), choice.options(), true, 1);
+            case MultipleChoice choice -> writeOptions(choice.stem(), choice.options(), true, 0);
             case WhoSaidIt who -> {
-                qti.open("blockquote")
-                        .openInline("p")
-                        .lines(who.quote().strip())
-                        .close()
-                        .close();
-                writeOptions(who.stem(), who.options(), true);
+                writeQuote(who.quote());
+                writeOptions(who.stem(), who.options(), true, 1);
+            }
+            case ClaimOrFact statement -> {
+                writeQuote(statement.stem());
+                writeOptions(ClaimOrFact.QUESTION, statement.options(), false, 1);
             }
             case TrueFalse statement ->
                 writeOptions(
@@ -42,7 +45,8 @@ final class QtiBodyWriter {
                         List.of(
                                 new Option(OptionId.TRUE, "True", statement.truth()),
                                 new Option(OptionId.FALSE, "False", !statement.truth())),
-                        false);
+                        false,
+                        1);
             case TypedAnswer typed -> {
                 writeParagraph(typed.stem());
                 writeField("", "");
@@ -74,7 +78,12 @@ final class QtiBodyWriter {
         qti.openInline("prompt").lines(stem.strip()).close();
     }
 
-    private void writeOptions(String stem, List<Option> options, boolean shuffled) throws IOException {
+    private void writeQuote(String words) throws IOException {
+        qti.open("blockquote").openInline("p").lines(words.strip()).close().close();
+    }
+
+    /** @param most how many options may be chosen; 0 is any number */
+    private void writeOptions(String stem, List<Option> options, boolean shuffled, int most) throws IOException {
         qti.open(
                 "choiceInteraction",
                 "responseIdentifier",
@@ -82,15 +91,20 @@ final class QtiBodyWriter {
                 "shuffle",
                 Boolean.toString(shuffled),
                 "maxChoices",
-                "1");
+                Integer.toString(most));
         writePrompt(stem);
         for (var option : options) {
-            var name = shuffled ? QtiNames.of(option.id()) : option.id().value();
+            var name = isTruth(option) ? option.id().value() : QtiNames.of(option.id());
             qti.openInline("simpleChoice", "identifier", name)
                     .lines(option.text().strip())
                     .close();
         }
         qti.close();
+    }
+
+    /** The identifiers by which a true/false item is known again. */
+    private static boolean isTruth(Option option) {
+        return option.id().equals(OptionId.TRUE) || option.id().equals(OptionId.FALSE);
     }
 
     private void writeOrder(TimeOrder order) throws IOException {

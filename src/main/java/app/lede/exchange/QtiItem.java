@@ -62,12 +62,12 @@ final class QtiItem {
             XmlNode.Element body, XmlNode.Element interaction, QtiResponse response, QtiFeedback feedback)
             throws Unreadable {
         var keys = response.correct();
-        if (keys.size() > 1) {
-            throw new Unreadable("Several options are right: only items with one right option can be kept.");
-        }
         var choices = interaction.elements("simpleChoice").toList();
         var identifiers =
                 choices.stream().map(each -> each.attribute("identifier")).toList();
+        if (response.isMultiple() && (keys.size() > 1 || question.extras().kind() == ItemKind.MULTIPLE_CHOICE)) {
+            return severalKeys(body, choices, response);
+        }
         var key = key(keys, identifiers);
         if (response.hasParts()) {
             question.note("Weights between right and wrong are not kept.");
@@ -79,10 +79,24 @@ final class QtiItem {
         return contents.choice(question(body), options(choices, key), question.extras());
     }
 
+    private ItemContent severalKeys(XmlNode.Element body, List<XmlNode.Element> choices, QtiResponse response)
+            throws Unreadable {
+        if (!response.isEven()) {
+            question.note("Weights are not kept: each right option counts as much, each wrong one takes as much away.");
+        }
+        var options = new ArrayList<Contents.Choice>();
+        for (var choice : choices) {
+            options.add(new Contents.Choice(
+                    QtiText.line(choice, question), response.correct().contains(choice.attribute("identifier"))));
+        }
+        return contents.severalKeys(stem(body), options);
+    }
+
     /** The quote of a who-said-it stands in the body before the question. */
     private String question(XmlNode.Element body) throws Unreadable {
         var extras = question.extras();
-        if (extras.kind() != ItemKind.WHO_SAID || body.first("blockquote").isEmpty()) {
+        boolean isQuoted = extras.kind() == ItemKind.WHO_SAID || extras.kind() == ItemKind.CLAIM_OR_FACT;
+        if (!isQuoted || body.first("blockquote").isEmpty()) {
             return stem(body);
         }
         var quote = QtiText.line(body.first("blockquote").orElseThrow(), question);

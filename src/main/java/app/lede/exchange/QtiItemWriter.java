@@ -1,9 +1,12 @@
 package app.lede.exchange;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
+import app.lede.item.Option;
 import app.lede.item.SingleChoice;
 import app.lede.item.TimeOrder;
 import app.lede.item.TrueFalse;
@@ -81,11 +84,14 @@ final class QtiItemWriter {
 
     private void writeProcessing(Item item, QtiXml qti) throws IOException {
         switch (item.content()) {
-            case SingleChoice _, WhoSaidIt _, TrueFalse _ ->
+            case SingleChoice _, WhoSaidIt _, TrueFalse _, ClaimOrFact _ ->
                 qti.empty("responseProcessing", "template", version.template("match_correct"));
             case TypedAnswer _, Gap _ -> qti.empty("responseProcessing", "template", version.template("map_response"));
             case NumberAnswer number -> QtiScoring.writeNear(number, qti);
             case TimeOrder order -> QtiScoring.writePlaces(order.events().size(), qti);
+            case MultipleChoice choice ->
+                QtiScoring.writeShare(
+                        (int) choice.options().stream().filter(Option::key).count(), qti);
             case Matching matching -> QtiScoring.writeShare(matching.pairs().size(), qti);
         }
     }

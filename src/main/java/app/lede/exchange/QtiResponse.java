@@ -8,6 +8,7 @@ import java.util.Map;
 /** Which responses an item takes for right. */
 final class QtiResponse {
     private final String baseType;
+    private final boolean isMultiple;
     private final List<String> correct;
     private final List<Map.Entry<String, BigDecimal>> mapped;
 
@@ -17,6 +18,7 @@ final class QtiResponse {
                 .findFirst()
                 .orElseGet(() -> XmlNode.Element.begin("responseDeclaration", Map.of(), item.line()));
         baseType = declaration.attribute("baseType");
+        isMultiple = declaration.attribute("cardinality").equals("multiple");
         var values = declaration.first("correctResponse").stream()
                 .flatMap(all -> all.elements("value"))
                 .map(value -> value.text().strip())
@@ -27,14 +29,19 @@ final class QtiResponse {
                         entry.attribute("mapKey"),
                         NumberText.read(entry.attribute("mappedValue")).orElse(BigDecimal.ZERO)))
                 .toList();
-        correct = values.isEmpty() ? best() : values;
+        correct = values.isEmpty() ? (isMultiple ? gaining() : best()) : values;
+    }
+
+    /** Whether more than one value may be given. */
+    boolean isMultiple() {
+        return isMultiple;
     }
 
     String baseType() {
         return baseType;
     }
 
-    /** The right values; where only values with marks are given, those with the most. */
+    /** The right values; where only values with marks are given, those with the most, or all of them if many are given. */
     List<String> correct() {
         return correct;
     }
@@ -52,6 +59,20 @@ final class QtiResponse {
         return mapped.stream()
                 .anyMatch(entry ->
                         entry.getValue().signum() > 0 && entry.getValue().compareTo(most) < 0);
+    }
+
+    /** Whether right and wrong values weigh alike: each right one as much as any wrong one takes away. */
+    boolean isEven() {
+        return mapped.stream()
+                .allMatch(entry -> entry.getValue()
+                        .equals(correct.contains(entry.getKey()) ? BigDecimal.ONE : BigDecimal.ONE.negate()));
+    }
+
+    private List<String> gaining() {
+        return mapped.stream()
+                .filter(entry -> entry.getValue().signum() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<String> best() {

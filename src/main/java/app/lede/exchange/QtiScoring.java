@@ -49,11 +49,11 @@ final class QtiScoring {
         qti.close().close().close();
     }
 
-    /** The share of pairs found. */
-    static void writeShare(int pairs, QtiXml qti) throws IOException {
+    /** What the mapping gives as a share of the pairs or keys there are to find. */
+    static void writeShare(int all, QtiXml qti) throws IOException {
         qti.open("responseProcessing").open("setOutcomeValue", "identifier", "SCORE");
         qti.open("divide").empty("mapResponse", "identifier", "RESPONSE");
-        qti.leaf("baseValue", Integer.toString(pairs), "baseType", "float");
+        qti.leaf("baseValue", Integer.toString(all), "baseType", "float");
         qti.close().close().close();
     }
 

@@ -1,10 +1,12 @@
 package app.lede.exchange;
 
 import app.lede.base.text.Evidence;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.SingleChoice;
 import app.lede.item.TimeOrder;
@@ -24,6 +26,7 @@ final class Wording {
     static String question(ItemContent content) {
         return switch (content) {
             case SingleChoice choice -> choice.stem();
+            case MultipleChoice choice -> choice.stem();
             case TrueFalse statement -> statement.stem();
             case TypedAnswer typed -> typed.stem();
             case NumberAnswer number -> number.stem() + unitBehind(number.unit());
@@ -31,6 +34,7 @@ final class Wording {
             case TimeOrder order -> order.stem();
             case Matching matching -> matching.stem();
             case WhoSaidIt who -> who.stem() + quoteBelow(who.quote());
+            case ClaimOrFact statement -> ClaimOrFact.QUESTION + quoteBelow(statement.stem());
         };
     }
 

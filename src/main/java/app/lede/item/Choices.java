@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** What single choice and who-said-it have in common. */
+/** What the kinds with options have in common. */
 final class Choices {
     private Choices() {}
 
@@ -53,7 +53,8 @@ final class Choices {
                 : "";
     }
 
-    static void addProblems(List<Option> options, List<String> problems) {
+    /** @param severalKeys whether more than one option may be a key */
+    static void addProblems(List<Option> options, boolean severalKeys, List<String> problems) {
         if (options.size() < 2) {
             problems.add("Give at least two options.");
         }
@@ -61,8 +62,10 @@ final class Choices {
             problems.add("An option is empty: write it or remove it.");
         }
         long keys = options.stream().filter(Option::key).count();
-        if (keys != 1) {
-            problems.add(keys == 0 ? "Mark the right option." : "Mark only one option as right.");
+        if (keys == 0) {
+            problems.add(severalKeys ? "Mark the right options." : "Mark the right option.");
+        } else if (keys > 1 && !severalKeys) {
+            problems.add("Mark only one option as right.");
         }
         var seen = new HashSet<String>();
         for (var option : options) {

@@ -14,16 +14,27 @@ import java.util.random.RandomGenerator;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = SingleChoice.class, name = "single-choice"),
+    @JsonSubTypes.Type(value = MultipleChoice.class, name = "multiple-choice"),
     @JsonSubTypes.Type(value = TrueFalse.class, name = "true-false"),
     @JsonSubTypes.Type(value = TypedAnswer.class, name = "typed"),
     @JsonSubTypes.Type(value = NumberAnswer.class, name = "number"),
     @JsonSubTypes.Type(value = Gap.class, name = "gap"),
     @JsonSubTypes.Type(value = TimeOrder.class, name = "order"),
     @JsonSubTypes.Type(value = Matching.class, name = "matching"),
-    @JsonSubTypes.Type(value = WhoSaidIt.class, name = "who-said")
+    @JsonSubTypes.Type(value = WhoSaidIt.class, name = "who-said"),
+    @JsonSubTypes.Type(value = ClaimOrFact.class, name = "claim-or-fact")
 })
 public sealed interface ItemContent
-        permits SingleChoice, TrueFalse, TypedAnswer, NumberAnswer, Gap, TimeOrder, Matching, WhoSaidIt {
+        permits SingleChoice,
+                MultipleChoice,
+                TrueFalse,
+                TypedAnswer,
+                NumberAnswer,
+                Gap,
+                TimeOrder,
+                Matching,
+                WhoSaidIt,
+                ClaimOrFact {
 
     @JsonIgnore
     ItemKind kind();

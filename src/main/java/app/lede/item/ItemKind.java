@@ -6,13 +6,15 @@ import java.util.Optional;
 /** The kinds of item, with the name each has in files and on the command line. Names never change. */
 public enum ItemKind {
     SINGLE_CHOICE("single-choice", "Single choice"),
+    MULTIPLE_CHOICE("multiple-choice", "Multiple choice"),
     TRUE_FALSE("true-false", "True or false"),
     TYPED("typed", "Typed answer"),
     NUMBER("number", "Number"),
     GAP("gap", "Gap in a sentence"),
     ORDER("order", "Time order"),
     MATCHING("matching", "Matching"),
-    WHO_SAID("who-said", "Who said it");
+    WHO_SAID("who-said", "Who said it"),
+    CLAIM_OR_FACT("claim-or-fact", "Claim or fact");
 
     private final String code;
     private final String label;

@@ -17,6 +17,11 @@ public record OptionId(@JsonValue String value) {
 
     public static final OptionId FALSE = new OptionId("false");
 
+    /** The two options of a claim-or-fact item. */
+    public static final OptionId FACT = new OptionId("fact");
+
+    public static final OptionId CLAIM = new OptionId("claim");
+
     @JsonCreator
     public OptionId {
         if (value.isBlank()) {

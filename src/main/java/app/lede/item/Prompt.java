@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Prompt {
     String stem();
 
-    /** Choose one. {@code quote} stands above the options where the item asks who said it. */
+    /** Choose one. {@code quote} stands above the options where the item asks about something that was said. */
     record Choose(String stem, @Nullable String quote, List<Entry> options) implements Prompt {}
+
+    /** Choose all that apply; how many these are is not told. */
+    record ChooseAll(String stem, List<Entry> options) implements Prompt {}
 
     record Type(String stem) implements Prompt {}
 

@@ -39,7 +39,7 @@ public record SingleChoice(String stem, List<Option> options) implements ItemCon
     public List<String> problems() {
         var problems = new ArrayList<String>();
         Problems.requireStem(stem, problems);
-        Choices.addProblems(options, problems);
+        Choices.addProblems(options, false, problems);
         return problems;
     }
 }

@@ -42,7 +42,7 @@ public record WhoSaidIt(String stem, String quote, List<Option> options) impleme
         if (quote.isBlank()) {
             problems.add("Give the statement that somebody made.");
         }
-        Choices.addProblems(options, problems);
+        Choices.addProblems(options, false, problems);
         return problems;
     }
 }

@@ -3,9 +3,11 @@ package app.lede.results;
 import app.lede.attempt.OutcomeKind;
 import app.lede.attempt.ResponseRecord;
 import app.lede.item.AnswerText;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
@@ -26,7 +28,7 @@ final class ItemAnswers {
     private ItemAnswers() {}
 
     /**
-     * Options in their order, those nobody chose too; else what was given, the most frequent first.
+     * Options in their order, those nobody chose too (of a multiple choice, how many chose each); else what was given, the most frequent first.
      *
      * @param unanswered how many finished attempts left the item blank
      */
@@ -37,6 +39,8 @@ final class ItemAnswers {
         var counts = new ArrayList<>(
                 switch (content) {
                     case SingleChoice choice -> options(choice, choice.options(), given);
+                    case MultipleChoice choice -> several(choice.options(), given);
+                    case ClaimOrFact statement -> options(statement, statement.options(), given);
                     case WhoSaidIt who -> options(who, who.options(), given);
                     case TrueFalse trueFalse ->
                         List.of(option(trueFalse, OptionId.TRUE, given), option(trueFalse, OptionId.FALSE, given));
@@ -55,6 +59,17 @@ final class ItemAnswers {
     private static List<AnswerCount> options(ItemContent content, List<Option> options, List<ResponseRecord> given) {
         return options.stream()
                 .map(option -> option(content, option.id(), given))
+                .toList();
+    }
+
+    /** Each option with how many chose it, whatever else they chose: the counts add up to more than the learners. */
+    private static List<AnswerCount> several(List<Option> options, List<ResponseRecord> given) {
+        return options.stream()
+                .map(option ->
+                        new AnswerCount(option.text(), option.key() ? Mark.RIGHT : Mark.WRONG, (int) given.stream()
+                                .filter(response -> response.response() instanceof Response.Chosen chosen
+                                        && chosen.options().contains(option.id()))
+                                .count()))
                 .toList();
     }
 

@@ -24,8 +24,8 @@ abstract class FeedbackTimingContract extends SittingGround {
         sittings.answer(attempt, city(sittings.view(attempt)).frozenItemId(), RIGHT);
         sittings.submit(attempt);
         assertThat(feedbacks.of(attempt)).isInstanceOfSatisfying(Feedback.Due.class, due -> {
-            assertThat(due.score()).isEqualTo(new Score(1, 8));
-            assertThat(due.items()).hasSize(8);
+            assertThat(due.score()).isEqualTo(new Score(1, 10));
+            assertThat(due.items()).hasSize(10);
             assertThat(due.items())
                     .filteredOn(item -> item.outcome() == OutcomeKind.RIGHT)
                     .singleElement()
@@ -67,7 +67,7 @@ abstract class FeedbackTimingContract extends SittingGround {
 
         closeNow(quiz);
         assertThat(feedbacks.of(attempt)).isInstanceOf(Feedback.Due.class);
-        assertThat(sittings.cover(quiz.id()).attempts().getFirst().score()).isEqualTo(new Score(1, 8));
+        assertThat(sittings.cover(quiz.id()).attempts().getFirst().score()).isEqualTo(new Score(1, 10));
     }
 
     @Test

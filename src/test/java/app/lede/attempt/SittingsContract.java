@@ -15,6 +15,7 @@ import app.lede.quiz.QuizSettings;
 import app.lede.testing.Acting;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -85,7 +86,7 @@ abstract class SittingsContract extends SittingGround {
             sittings.answer(attempt, question.frozenItemId(), response);
         }
         assertThat(sittings.view(attempt).questions())
-                .hasSize(8)
+                .hasSize(10)
                 .allSatisfy(question -> assertThat(question.given()).isEqualTo(something(question.prompt())));
         assertThat(sittings.blanks(attempt)).isEmpty();
     }
@@ -129,7 +130,7 @@ abstract class SittingsContract extends SittingGround {
         assertThat(stored(attempt))
                 .singleElement()
                 .satisfies(response -> assertThat(response.outcome()).isEqualTo(OutcomeKind.UNANSWERED));
-        assertThat(sittings.blanks(attempt)).hasSize(8);
+        assertThat(sittings.blanks(attempt)).hasSize(10);
     }
 
     @Test
@@ -273,7 +274,7 @@ abstract class SittingsContract extends SittingGround {
     void aPositionOutsideIsTheNearestQuestion() {
         var attempt = starting.start(quiz().id());
         sittings.move(attempt, 99);
-        assertThat(sittings.view(attempt).position()).isEqualTo(7);
+        assertThat(sittings.view(attempt).position()).isEqualTo(9);
         sittings.move(attempt, -5);
         assertThat(sittings.view(attempt).position()).isZero();
     }
@@ -293,6 +294,9 @@ abstract class SittingsContract extends SittingGround {
         return switch (prompt) {
             case Prompt.Choose choose ->
                 Response.Chosen.of(choose.options().getFirst().id());
+            case Prompt.ChooseAll choose ->
+                new Response.Chosen(
+                        choose.options().stream().map(Entry::id).limit(2).collect(Collectors.toSet()));
             case Prompt.Type type -> WRONG;
             case Prompt.TypeNumber number -> new Response.Typed("640 metres – “about”");
             case Prompt.Fill fill -> new Response.Typed("ɸ ✓ 640");

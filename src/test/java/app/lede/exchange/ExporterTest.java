@@ -3,8 +3,10 @@ package app.lede.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.item.Gap;
+import app.lede.item.MultipleChoice;
 import app.lede.item.SingleChoice;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,16 +21,17 @@ class ExporterTest {
     void writesEachKindInEveryFormatButAiken(ExchangeFormat format) {
         var written = Written.as(format, SampleItems.ofEachKind());
         assertThat(written.report().leftOut()).isEmpty();
-        assertThat(written.report().written()).isEqualTo(8);
+        assertThat(written.report().written()).isEqualTo(10);
         assertThat(written.bytes()).isNotEmpty();
     }
 
     @Test
     void saysWhichKindsAikenCannotHold() {
         var report = Written.as(ExchangeFormat.AIKEN, SampleItems.ofEachKind()).report();
-        assertThat(report.written()).isEqualTo(3);
-        assertThat(report.leftOut()).extracting(ExportReport.LeftOut::number).containsExactly(3, 4, 5, 6, 7);
+        assertThat(report.written()).isEqualTo(4);
+        assertThat(report.leftOut()).extracting(ExportReport.LeftOut::number).containsExactly(3, 4, 5, 6, 7, 9);
         assertThat(report.leftOut().getFirst().reason()).contains("options only", "Typed answer");
+        assertThat(report.leftOut().getLast().reason()).contains("not several");
     }
 
     @ParameterizedTest
@@ -72,6 +75,39 @@ class ExporterTest {
                         }
 
                         """);
+    }
+
+    @Test
+    void sharesTheMarksOfGiftBetweenSeveralKeys() {
+        var several = SampleItems.ofEachKind().get(8);
+        assertThat(Written.as(ExchangeFormat.GIFT, List.of(several)).text()).contains("""
+                        {
+                        \t~%33.33333%Homs
+                        \t~%-33.33333%Tartus
+                        \t~%33.33333%Daraa
+                        \t~%33.33333%Aleppo
+                        ####""");
+    }
+
+    @Test
+    void scoresSeveralKeysInQtiAsHere() {
+        var several = SampleItems.ofEachKind().get(8);
+        var xml = Written.entry(ExchangeFormat.QTI3, List.of(several), "items/item-0001.xml");
+        assertThat(xml)
+                .contains("cardinality=\"multiple\"", "max-choices=\"0\"", "lower-bound=\"0\"")
+                .contains("mapped-value=\"-1\"", "<qti-base-value base-type=\"float\">3</qti-base-value>");
+    }
+
+    @Test
+    void leavesOutMoreKeysThanMoodleHasWeightsFor() {
+        var options = IntStream.range(0, 12)
+                .mapToObj(i -> SampleItems.option("o" + i, "Option " + i, i < 11))
+                .toList();
+        var many = SampleItems.bare(new MultipleChoice("Which?", options));
+        assertThat(Written.as(ExchangeFormat.GIFT, List.of(many)).report().leftOut())
+                .containsExactly(new ExportReport.LeftOut(1, "Moodle has no weights for more than 10 right options."));
+        assertThat(Written.as(ExchangeFormat.CSV, List.of(many)).report().leftOut())
+                .isEmpty();
     }
 
     @Test

@@ -127,6 +127,20 @@ class GiftReaderTest {
     }
 
     @Test
+    void readsSeveralRightAnswers() {
+        var even = gift("Which two? {~%50%a ~%50%b ~%-50%c ~%-50%d}");
+        assertThat(even.items()).containsExactly("multiple-choice: Which two? | a; b");
+        assertThat(even.problems()).isEmpty();
+        var uneven = gift("Which two? {~%75%a ~%25%b # nearly ~%-100%c}");
+        assertThat(uneven.items()).containsExactly("multiple-choice: Which two? | a; b");
+        assertThat(uneven.problems())
+                .containsExactly(
+                        "1: Weights are not kept: each right option counts as much, each wrong one takes as much away.",
+                        "1: Feedback of single answers is not kept.");
+        assertThat(gift("Which one? {~%100%a ~b}").items()).containsExactly("single-choice: Which one? | a");
+    }
+
+    @Test
     void tellsWhatIsNotWholeWithItsLineAndKeepsTheRest() {
         var read = gift("""
                 Just a text.
@@ -137,7 +151,7 @@ class GiftReaderTest {
 
                 Essay? {}
 
-                Two right? {~%50%a ~%50%b ~c}
+                Two right? {=a =b ~c}
 
                 None right? {~a ~b}
 
@@ -160,7 +174,7 @@ class GiftReaderTest {
                         "3: The brace { of the answers is not closed before the blank line.",
                         "5: The name of the question is not closed by ::.",
                         "7: The braces are empty: essays cannot be kept.",
-                        "9: Several answers are right: only questions with one right option can be kept.",
+                        "9: Several answers give marks, but only one may be chosen: such questions cannot be kept.",
                         "11: No answer gives full marks.",
                         "13: There is more than one pair of braces: a question can have one blank only.",
                         "15: “many” is not a number.",

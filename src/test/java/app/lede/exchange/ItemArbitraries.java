@@ -2,12 +2,14 @@ package app.lede.exchange;
 
 import app.lede.base.text.Attribution;
 import app.lede.base.text.Evidence;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.FactRef;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
@@ -126,7 +128,17 @@ final class ItemArbitraries {
     }
 
     static Arbitrary<ItemContent> contents() {
-        return Arbitraries.oneOf(choices(), trueFalse(), typed(), numbers(), gaps(), orders(), matchings(), whoSaid());
+        return Arbitraries.oneOf(
+                choices(),
+                trueFalse(),
+                typed(),
+                numbers(),
+                gaps(),
+                orders(),
+                matchings(),
+                whoSaid(),
+                severalKeys(),
+                claimsAndFacts());
     }
 
     private static Arbitrary<ItemContent> choices() {
@@ -135,6 +147,21 @@ final class ItemArbitraries {
 
     private static Arbitrary<ItemContent> whoSaid() {
         return Combinators.combine(texts(), texts(), options()).as(WhoSaidIt::new);
+    }
+
+    private static Arbitrary<ItemContent> severalKeys() {
+        return Combinators.combine(
+                        texts(), distinct(4, 4), Arbitraries.integers().between(1, 15))
+                .as((stem, texts, keys) -> new MultipleChoice(
+                        stem,
+                        IntStream.range(0, 4)
+                                .mapToObj(i -> new Option(id(), texts.get(i), (keys >> i & 1) == 1))
+                                .toList()));
+    }
+
+    private static Arbitrary<ItemContent> claimsAndFacts() {
+        return Combinators.combine(texts(), Arbitraries.of(true, false), texts())
+                .as((statement, claim, speaker) -> new ClaimOrFact(statement, claim, claim ? speaker : ""));
     }
 
     private static Arbitrary<ItemContent> trueFalse() {

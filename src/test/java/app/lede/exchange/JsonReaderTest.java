@@ -28,6 +28,20 @@ class JsonReaderTest {
     }
 
     @Test
+    void readsClaimsAndFacts() {
+        var read = Reads.of(ExchangeFormat.JSON, """
+                {"items": [
+                  {"kind": "claim-or-fact", "stem": "They met.", "attribution": {"source": "Tass", "cue": "said"},
+                   "options": [{"text": "The article reports it as a fact", "key": false},
+                               {"text": "The article reports it as somebody’s claim", "key": true}]},
+                  {"kind": "claim-or-fact", "stem": "They met.", "options": [{"text": "Yes", "key": true}]}]}
+                """);
+        assertThat(read.items())
+                .containsExactly("claim-or-fact: They met. | The article reports it as somebody’s claim: Tass");
+        assertThat(read.problems()).singleElement().asString().contains("A claim-or-fact item has the options");
+    }
+
+    @Test
     void tellsWhatIsNotWholeAndWhereJsonBreaks() {
         var read = Reads.of(ExchangeFormat.JSON, """
                 {"items": [

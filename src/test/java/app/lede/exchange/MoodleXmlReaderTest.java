@@ -88,11 +88,21 @@ class MoodleXmlReaderTest {
     }
 
     @Test
+    void readsSeveralRightAnswers() {
+        var read = moodle("""
+                <question type="multichoice"><single>false</single><questiontext><text>Which two?</text></questiontext>
+                <answer fraction="50"><text>a</text></answer><answer fraction="50"><text>b</text></answer>
+                <answer fraction="-50"><text>c</text></answer></question>""");
+        assertThat(read.items()).containsExactly("multiple-choice: Which two? | a; b");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
     void tellsWhatCannotBeKeptWithItsLine() {
         var read = moodle("""
                 <question type="essay"><questiontext><text>Discuss.</text></questiontext></question>
                 <question type="ddwtos"><questiontext><text>Drag.</text></questiontext></question>
-                <question type="multichoice"><single>false</single><questiontext><text>Two?</text></questiontext>
+                <question type="multichoice"><single>true</single><questiontext><text>Two?</text></questiontext>
                 <answer fraction="50"><text>a</text></answer><answer fraction="50"><text>b</text></answer></question>
                 <question type="truefalse"><questiontext format="html"><text><![CDATA[<img src="@@PLUGINFILE@@/a.png"/>]]></text>
                 <file name="a.png" encoding="base64">AAAA</file></questiontext></question>
@@ -103,7 +113,7 @@ class MoodleXmlReaderTest {
                 .containsExactly(
                         "3: The type “essay” has no answer that can be scored.",
                         "4: The type “ddwtos” cannot be kept.",
-                        "5: Several answers are right: only questions with one right option can be kept.",
+                        "5: Several answers give marks, but only one may be chosen: such questions cannot be kept.",
                         "7: There is a picture, a recording or a formula: only text can be kept.",
                         "9: Wrong answers that match nothing cannot be kept: each side needs its other.");
     }

@@ -108,6 +108,24 @@ class QtiReaderTest {
     }
 
     @Test
+    void readsSeveralKeysAlsoWhereOnlyMarksTellThem() {
+        var choices =
+                "<choiceInteraction responseIdentifier=\"RESPONSE\" maxChoices=\"0\"><prompt>Made of what?</prompt>"
+                        + "<simpleChoice identifier=\"H\">Hydrogen</simpleChoice><simpleChoice identifier=\"He\">Helium"
+                        + "</simpleChoice><simpleChoice identifier=\"O\">Oxygen</simpleChoice></choiceInteraction>";
+        var mapping = "<mapping lowerBound=\"0\" defaultValue=\"-2\"><mapEntry mapKey=\"H\" mappedValue=\"1\"/>"
+                + "<mapEntry mapKey=\"O\" mappedValue=\"1\"/><mapEntry mapKey=\"He\" mappedValue=\"-1\"/></mapping>";
+        var read = item("cardinality=\"multiple\" baseType=\"identifier\">" + mapping, choices);
+        assertThat(read.items()).containsExactly("multiple-choice: Made of what? | Hydrogen; Oxygen");
+        assertThat(read.problems()).isEmpty();
+        var weighed = item(
+                "cardinality=\"multiple\" baseType=\"identifier\">" + mapping.replace("\"-1\"", "\"-3\""), choices);
+        assertThat(weighed.problems())
+                .containsExactly(
+                        "1: Weights are not kept: each right option counts as much, each wrong one takes as much away.");
+    }
+
+    @Test
     void tellsWhatCannotBeKept() {
         var single = "cardinality=\"single\" baseType=\"identifier\">";
         assertThat(item(single, "<p>Nothing.</p>").problems())

@@ -58,7 +58,7 @@ class RoundTripTest {
     }
 
     private static String key(Item item) {
-        return CleanText.line(item.content().keyText()).split("[.] ", 2)[0];
+        return CleanText.line(item.content().keyText()).split("[.] |: ", 2)[0];
     }
 
     private static List<Item> held(List<Item> items, ExportReport report) {

@@ -2,12 +2,14 @@ package app.lede.exchange;
 
 import app.lede.base.text.Attribution;
 import app.lede.base.text.Evidence;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.FactRef;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
@@ -52,7 +54,17 @@ final class SampleItems {
                         new WhoSaidIt(
                                 "Who said it?",
                                 "We will not leave.",
-                                List.of(option("w1", "The mayor", true), option("w2", "The judge", false)))));
+                                List.of(option("w1", "The mayor", true), option("w2", "The judge", false)))),
+                item(
+                        9,
+                        new MultipleChoice(
+                                "Which cities were under siege?",
+                                List.of(
+                                        option("s1", "Homs", true),
+                                        option("s2", "Tartus", false),
+                                        option("s3", "Daraa", true),
+                                        option("s4", "Aleppo", true)))),
+                item(10, new ClaimOrFact("The truce held for a week.", true, "The mayor")));
     }
 
     static SingleChoice choice() {

@@ -40,6 +40,28 @@ class SheetReaderTest {
     }
 
     @Test
+    void readsSeveralAnswersHoweverTheyAreParted() {
+        var read = csv("""
+                kind,question,answer,option 1,option 2,option 3,speaker
+                multiple-choice,Which?,"Rome
+                Milan",Rome,Turin,Milan,
+                multiple-choice,Which else?,Rome; Turin,Rome,Turin,Milan,
+                multiple-choice,Which now?,"Rome, Paris",Rome,Turin,Milan,
+                claim-or-fact,They met.,claim,,,,the Kremlin
+                claim-or-fact,They met.,maybe,,,,
+                """);
+        assertThat(read.items())
+                .containsExactly(
+                        "multiple-choice: Which? | Rome; Milan",
+                        "multiple-choice: Which else? | Rome; Turin",
+                        "claim-or-fact: They met. | The article reports it as somebody’s claim: the Kremlin");
+        assertThat(read.problems())
+                .containsExactly(
+                        "5: An answer is none of the options: write each as it stands there, on lines of their own.",
+                        "7: The answer must be claim or fact.");
+    }
+
+    @Test
     void tellsWhatIsNotWholeWithItsLine() {
         var read = csv("""
                 kind,question,answer,option 1,option 2

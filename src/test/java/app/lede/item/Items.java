@@ -11,6 +11,15 @@ final class Items {
     static final SingleChoice CHOICE = new SingleChoice(
             "In which port does Russia have a naval force?",
             List.of(option("k3", "Tartus", true), option("x7", "Latakia", false), option("m2", "Idlib", false)));
+    static final MultipleChoice SEVERAL = new MultipleChoice(
+            "Which countries have backed Assad?",
+            List.of(
+                    option("q2", "Russia", true),
+                    option("q7", "Turkey", false),
+                    option("q4", "Iran", true),
+                    option("q9", "Israel", false),
+                    option("q5", "Jordan", false)));
+    static final ClaimOrFact CLAIM = new ClaimOrFact("The two presidents discussed gas.", true, "the Kremlin");
     static final TrueFalse FALSE_STATEMENT =
             new TrueFalse("Putin received Assad in Damascus.", false, "He received him in Moscow.");
     static final TypedAnswer TYPED = new TypedAnswer("Which city was besieged?", List.of("Daraa", "Deraa"));
@@ -32,7 +41,7 @@ final class Items {
             List.of(option("p1", "Vladimir Putin", true), option("p2", "Bashar al-Assad", false)));
 
     static final List<ItemContent> ALL =
-            List.of(CHOICE, FALSE_STATEMENT, TYPED, NUMBER, GAP, ORDER, MATCHING, WHO_SAID);
+            List.of(CHOICE, SEVERAL, FALSE_STATEMENT, TYPED, NUMBER, GAP, ORDER, MATCHING, WHO_SAID, CLAIM);
 
     private Items() {}
 

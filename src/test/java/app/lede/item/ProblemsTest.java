@@ -23,6 +23,23 @@ class ProblemsTest {
     }
 
     @Test
+    void aMultipleChoiceNeedsOneKeyAtLeast() {
+        assertThat(new MultipleChoice("Who?", List.of(option("a", "Putin", false), option("b", "Assad", false)))
+                        .problems())
+                .containsExactly("Mark the right options.");
+        assertThat(new MultipleChoice("Who?", List.of(option("a", "Putin", true), option("b", "Assad", true)))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aClaimNeedsWhoMakesIt() {
+        assertThat(new ClaimOrFact("They met.", true, " ").problems())
+                .containsExactly("Say who claims it: feedback names them.");
+        assertThat(new ClaimOrFact("", false, "").problems()).containsExactly("Write the statement.");
+    }
+
+    @Test
     void twoOptionsMustNotSayTheSame() {
         assertThat(new SingleChoice("Who?", List.of(option("a", "the U.S.", true), option("b", "US", false)))
                         .problems())

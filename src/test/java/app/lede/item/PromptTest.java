@@ -28,6 +28,7 @@ class PromptTest {
     static List<ItemContent> withCanaries() {
         return List.of(
                 new TrueFalse("It rained.", false, CANARY),
+                new ClaimOrFact("It rained.", true, CANARY),
                 new TypedAnswer("Which?", List.of(CANARY, CANARY + "2")),
                 new NumberAnswer("How many?", new BigDecimal("987651"), new BigDecimal("987652"), "people"),
                 new Gap("Before ", " after", List.of(CANARY)));
@@ -82,6 +83,22 @@ class PromptTest {
             var prompt = (Prompt.Choose) Items.FALSE_STATEMENT.prompt(new Random(seed), true);
             assertThat(texts(prompt.options())).containsExactly("True", "False");
         }
+    }
+
+    @Test
+    void factStandsBeforeClaimUnderTheStatement() {
+        var claim = Items.CLAIM.prompt(new Random(3), true);
+        var fact = new ClaimOrFact(Items.CLAIM.stem(), false, "").prompt(new Random(3), true);
+        assertThat(claim).isEqualTo(fact);
+        assertThat(texts(((Prompt.Choose) claim).options())).containsExactly(ClaimOrFact.FACT, ClaimOrFact.CLAIM);
+        assertThat(((Prompt.Choose) claim).quote()).isEqualTo("The two presidents discussed gas.");
+    }
+
+    @Test
+    void howManyOptionsAreRightIsNotTold() {
+        var two = (Prompt.ChooseAll) Items.SEVERAL.prompt(new Random(2), false);
+        assertThat(texts(two.options())).containsExactly("Russia", "Turkey", "Iran", "Israel", "Jordan");
+        assertThat(json.valueToTree(two).propertyNames()).containsExactlyInAnyOrder("stem", "options");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package app.lede.item;
 
 import static app.lede.item.Items.CHOICE;
+import static app.lede.item.Items.CLAIM;
 import static app.lede.item.Items.FALSE_STATEMENT;
 import static app.lede.item.Items.GAP;
 import static app.lede.item.Items.MATCHING;
 import static app.lede.item.Items.NUMBER;
 import static app.lede.item.Items.ORDER;
+import static app.lede.item.Items.SEVERAL;
 import static app.lede.item.Items.TYPED;
 import static app.lede.item.Items.WHO_SAID;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +63,31 @@ class ScoringTest {
         assertThat(CHOICE.score(chosen("k3", "x7"))).isEqualTo(WRONG);
         assertThat(WHO_SAID.score(chosen("p1"))).isEqualTo(RIGHT);
         assertThat(WHO_SAID.score(chosen("p2"))).isEqualTo(WRONG);
+    }
+
+    @Test
+    void ofSeveralKeysEachIsWorthAShareAndEachWrongChoiceTakesOneAway() {
+        assertThat(SEVERAL.score(chosen("q2", "q4"))).isEqualTo(RIGHT);
+        assertThat(SEVERAL.score(chosen("q2"))).isEqualTo(new Outcome.Partial(0.5));
+        assertThat(SEVERAL.score(chosen("q2", "q4", "q7"))).isEqualTo(new Outcome.Partial(0.5));
+        assertThat(SEVERAL.score(chosen("q2", "q7"))).isEqualTo(WRONG);
+        assertThat(SEVERAL.score(chosen("q7"))).isEqualTo(WRONG);
+    }
+
+    @Test
+    void choosingEverythingGainsNothing() {
+        assertThat(SEVERAL.score(chosen("q2", "q7", "q4", "q9", "q5"))).isEqualTo(WRONG);
+        assertThat(SEVERAL.score(chosen("q2", "q4", "unknown"))).isEqualTo(new Outcome.Partial(0.5));
+    }
+
+    @Test
+    void aStatementIsAClaimOrAFact() {
+        assertThat(CLAIM.score(Response.Chosen.of(OptionId.CLAIM))).isEqualTo(RIGHT);
+        assertThat(CLAIM.score(Response.Chosen.of(OptionId.FACT))).isEqualTo(WRONG);
+        assertThat(CLAIM.score(Response.Chosen.of(OptionId.FACT, OptionId.CLAIM)))
+                .isEqualTo(WRONG);
+        assertThat(new ClaimOrFact("It rained.", false, "").score(Response.Chosen.of(OptionId.FACT)))
+                .isEqualTo(RIGHT);
     }
 
     @Test
@@ -153,13 +180,15 @@ class ScoringTest {
         assertThat(Items.ALL.stream().map(ItemContent::keyText))
                 .containsExactly(
                         "Tartus",
+                        "Russia; Iran",
                         "False. He received him in Moscow.",
                         "Daraa",
                         "400,000 people",
                         "Latakia",
                         "War begins → Russia joins → Daraa falls",
                         "Turkish troops – the north; Kurdish forces – the east; Assad's forces – most of the country",
-                        "Vladimir Putin");
+                        "Vladimir Putin",
+                        "The article reports it as somebody’s claim: the Kremlin");
     }
 
     @Test

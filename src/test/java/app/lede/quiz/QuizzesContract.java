@@ -92,8 +92,8 @@ abstract class QuizzesContract {
         assertThat(given).allSatisfy(quiz -> {
             assertThat(quiz.title()).isEqualTo("Bridges");
             assertThat(quiz.versionNumber()).isOne();
-            assertThat(quiz.items()).isEqualTo(8);
-            assertThat(quiz.points()).isEqualTo(8);
+            assertThat(quiz.items()).isEqualTo(10);
+            assertThat(quiz.points()).isEqualTo(10);
             assertThat(quiz.className()).isEqualTo("Year 10");
             assertThat(quiz.state(clock.instant())).isEqualTo(QuizState.OPEN);
             assertThat(quizzes.get(quiz.id())).isEqualTo(quiz);
@@ -158,10 +158,10 @@ abstract class QuizzesContract {
                 .publish(setId, List.of(classId), testQuizzes.settings())
                 .getFirst();
 
-        assertThat(quizzes.paper(before.id()).items()).isEqualTo(asked).hasSize(8);
+        assertThat(quizzes.paper(before.id()).items()).isEqualTo(asked).hasSize(10);
         assertThat(quizzes.get(before.id()).versionNumber()).isOne();
         assertThat(after.versionNumber()).isEqualTo(2);
-        assertThat(quizzes.paper(after.id()).items()).hasSize(7);
+        assertThat(quizzes.paper(after.id()).items()).hasSize(9);
     }
 
     @Test
@@ -170,7 +170,7 @@ abstract class QuizzesContract {
         Acting.as(learner, () -> {
             assertThat(quizzes.forLearner()).containsExactly(quiz);
             assertThat(quizzes.get(quiz.id())).isEqualTo(quiz);
-            assertThat(quizzes.paper(quiz.id()).items()).hasSize(8);
+            assertThat(quizzes.paper(quiz.id()).items()).hasSize(10);
             assertThatThrownBy(quizzes::taught).isInstanceOf(AccessDeniedException.class);
         });
         for (var stranger : List.of(people.learner("Omar"), people.instructor("Mr Lindqvist"))) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lede.attempt.OutcomeKind;
 import app.lede.attempt.ResponseRecord;
 import app.lede.item.ItemContent;
+import app.lede.item.MultipleChoice;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
 import app.lede.item.Response;
@@ -47,6 +48,27 @@ class ItemAnswersTest {
                         new AnswerCount("Moscow", Mark.RIGHT, 2),
                         new AnswerCount("Tehran", Mark.WRONG, 0),
                         new AnswerCount("No answer", Mark.BLANK, 1));
+    }
+
+    @Test
+    void countsEachOptionOfAMultipleChoiceByItself() {
+        var choice = new MultipleChoice(
+                "Which cities were besieged?",
+                List.of(
+                        new Option(DAMASCUS, "Aleppo", true),
+                        new Option(MOSCOW, "Homs", true),
+                        new Option(TEHRAN, "Tartus", false)));
+        var given = given(
+                choice,
+                Response.Chosen.of(DAMASCUS, MOSCOW),
+                Response.Chosen.of(DAMASCUS, TEHRAN),
+                Response.Chosen.of(DAMASCUS));
+
+        assertThat(ItemAnswers.count(choice, given, 0))
+                .containsExactly(
+                        new AnswerCount("Aleppo", Mark.RIGHT, 3),
+                        new AnswerCount("Homs", Mark.RIGHT, 1),
+                        new AnswerCount("Tartus", Mark.WRONG, 1));
     }
 
     @Test

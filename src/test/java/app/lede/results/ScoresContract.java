@@ -94,7 +94,7 @@ abstract class ScoresContract {
         assertThat(sheet.rows().get(0).cells())
                 .extracting(ScoreCell::mark)
                 .startsWith(Mark.RIGHT, Mark.WRONG, Mark.RIGHT, Mark.BLANK);
-        assertThat(sheet.rows().get(1).standing()).isEqualTo(new Standing.Answering(1, 8));
+        assertThat(sheet.rows().get(1).standing()).isEqualTo(new Standing.Answering(1, 10));
         assertThat(sheet.notStarted()).extracting(ScoreRow::name).containsExactly("Cleo");
         assertThat(sheet.columns()).extracting(ScoreColumn::facility).startsWith(1.0, 0.0, 1.0, 0.0);
         assertThat(shown.items().getFirst().answers())
@@ -111,7 +111,7 @@ abstract class ScoresContract {
 
         assertThat(review.learner()).isEqualTo("Ann");
         assertThat(review.points()).isEqualTo(2.0);
-        assertThat(review.items()).hasSize(8);
+        assertThat(review.items()).hasSize(10);
         assertThat(review.items().get(1).given()).isEqualTo("True");
         assertThat(review.items().get(1).mark()).isEqualTo(Mark.WRONG);
         assertThat(review.items().get(7).given()).isEmpty();
@@ -123,11 +123,11 @@ abstract class ScoresContract {
         var overview = scores.ofClass(quiz.classId());
 
         assertThat(overview.quizzes()).extracting(ClassOverview.Column::quiz).containsExactly(quiz);
-        assertThat(overview.quizzes().getFirst().meanShare()).isEqualTo(0.25);
+        assertThat(overview.quizzes().getFirst().meanShare()).isEqualTo(0.2);
         assertThat(overview.learners()).extracting(ClassOverview.Line::name).containsExactly("Ann", "Ben", "Cleo");
         assertThat(overview.learners())
                 .extracting(ClassOverview.Line::meanShare)
-                .containsExactly(0.25, null, null);
+                .containsExactly(0.2, null, null);
         assertThat(overview.learners().getFirst().places().getFirst().attemptId())
                 .isEqualTo(annsAttempt);
     }
@@ -137,7 +137,7 @@ abstract class ScoresContract {
         var file = scores.file(quiz.id());
         assertThat(file.name()).isEqualTo("The-Harbour-Bridge-Year-10.csv");
         assertThat(file.text().lines()).hasSize(1 + 3 + 1);
-        assertThat(file.text()).contains("Ann,Submitted,1,2,8,25,1,0,1,0,0,0,0,0");
+        assertThat(file.text()).contains("Ann,Submitted,1,2,10,20,1,0,1,0,0,0,0,0,0,0");
     }
 
     @Test

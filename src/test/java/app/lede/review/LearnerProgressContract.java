@@ -60,8 +60,8 @@ abstract class LearnerProgressContract {
         takeWith(quiz(FeedbackTiming.AFTER_SUBMITTING), "Porto");
         var mine = progress.mine();
         assertThat(mine.quizzes()).isOne();
-        assertThat(mine.taken().getFirst().score()).isEqualTo(new Score(1, 8));
-        assertThat(mine.facts()).isEqualTo(8);
+        assertThat(mine.taken().getFirst().score()).isEqualTo(new Score(1, 10));
+        assertThat(mine.facts()).isEqualTo(10);
         assertThat(mine.factsRight()).isOne();
         assertThat(mine.articles())
                 .singleElement()

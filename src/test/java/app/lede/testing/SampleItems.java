@@ -2,12 +2,14 @@ package app.lede.testing;
 
 import app.lede.base.text.Attribution;
 import app.lede.base.text.Evidence;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.FactRef;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
@@ -75,6 +77,18 @@ public final class SampleItems {
                                         List.of(
                                                 new Option(new OptionId("w1"), "Ana Reyes", true),
                                                 new Option(new OptionId("w2"), "A ferry captain", false))),
+                                "\"It will change the city,\" Reyes said.")
+                        .withAttribution(new Attribution("Ana Reyes", "said")),
+                item(
+                        new MultipleChoice(
+                                "What happened before the bridge was opened?",
+                                List.of(
+                                        new Option(new OptionId("m1"), "Ferries carried people", true),
+                                        new Option(new OptionId("m2"), "The last cable was fixed", true),
+                                        new Option(new OptionId("m3"), "A second bridge was begun", false))),
+                        null),
+                item(
+                                new ClaimOrFact("The bridge will change the city.", true, "Ana Reyes"),
                                 "\"It will change the city,\" Reyes said.")
                         .withAttribution(new Attribution("Ana Reyes", "said")));
     }

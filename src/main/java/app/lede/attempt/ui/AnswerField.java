@@ -20,6 +20,7 @@ final class AnswerField extends Div {
         add(
                 switch (question.prompt()) {
                     case Prompt.Choose choose -> new ChoiceField(choose, before, labelId, given);
+                    case Prompt.ChooseAll choose -> new ChoicesField(choose, before, labelId, given);
                     case Prompt.Type type -> new TypedField(before, labelId, given);
                     case Prompt.TypeNumber number -> new NumberField(number, before, labelId, given);
                     case Prompt.Fill fill -> new GapField(fill, before, given);

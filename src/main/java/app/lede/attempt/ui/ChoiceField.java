@@ -36,12 +36,17 @@ final class ChoiceField extends FieldSet {
     }
 
     private static Component label(Radio radio, int index, Entry option) {
+        var label = new HtmlContainer("label", radio, letter(index), new Span(option.text()));
+        label.addClassName("attempt-choice");
+        return label;
+    }
+
+    /** The letter that chooses the option by the keyboard. */
+    static Span letter(int index) {
         var letter = new Span(LETTERS.substring(index % LETTERS.length(), index % LETTERS.length() + 1));
         letter.addClassName("attempt-letter");
         letter.getElement().setAttribute("aria-hidden", "true");
-        var label = new HtmlContainer("label", radio, letter, new Span(option.text()));
-        label.addClassName("attempt-choice");
-        return label;
+        return letter;
     }
 
     @Tag("input")

@@ -26,7 +26,9 @@ final class KeysHelp extends NativeDetails {
         super("Keys");
         addClassName("attempt-keys");
         var keys = new DescriptionList();
-        keys.add(new DescriptionList.Term("1 to 9, A to D"), new DescriptionList.Description("choose an option"));
+        keys.add(
+                new DescriptionList.Term("1 to 9, A to D"),
+                new DescriptionList.Description("choose an option, or take it back where several can be right"));
         keys.add(new DescriptionList.Term("N"), new DescriptionList.Description("next question"));
         keys.add(new DescriptionList.Term("P"), new DescriptionList.Description("previous question"));
         setContent(new Div(keys, new Switch()));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>Source: Haladyna 28a, "specific determiners"; Tarrant; SAQUET, "absolute terms".
  */
-final class AbsoluteTermInOption implements ChoiceRule {
+final class AbsoluteTermInOption implements OneKeyRule {
     static final Set<String> ABSOLUTE = WordList.read("absolute-terms");
 
     /** Before and after which "all" is no absolute: "at all", "all 12 players". */

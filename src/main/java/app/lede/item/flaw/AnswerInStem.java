@@ -1,9 +1,11 @@
 package app.lede.item.flaw;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Flaw;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Numbers;
 import app.lede.item.SingleChoice;
@@ -41,7 +43,7 @@ final class AnswerInStem implements FlawRule {
             case TypedAnswer typed -> !OFFERS.matcher(typed.stem()).find() && anyStands(typed.stem(), typed.accepted());
             case Gap gap -> anyStands(gap.before() + " . " + gap.after(), gap.accepted());
             case NumberAnswer number -> stands(number.stem(), number.value());
-            case WhoSaidIt _, TrueFalse _, TimeOrder _, Matching _ -> false;
+            case MultipleChoice _, WhoSaidIt _, TrueFalse _, ClaimOrFact _, TimeOrder _, Matching _ -> false;
         };
         return stands
                 ? warn(

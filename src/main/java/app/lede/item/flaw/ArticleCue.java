@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * <p>Source: Haladyna 28c; Tarrant, "grammatical clues"; SAQUET, "grammatical cues".
  */
-final class ArticleCue implements ChoiceRule {
+final class ArticleCue implements OneKeyRule {
     private static final Pattern ENDS = Pattern.compile("(?i).*\\b(an?)(?:\\s*(?:_+|…|\\.\\.\\.|:))?\\s*[.?]?\\s*");
 
     @Override

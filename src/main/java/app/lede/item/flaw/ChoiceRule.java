@@ -4,7 +4,7 @@ import app.lede.item.Flaw;
 import app.lede.item.Item;
 import java.util.List;
 
-/** A rule for items that are answered by choosing one of several options. */
+/** A rule for items that are answered by choosing among options, whether one or several are right. */
 interface ChoiceRule extends FlawRule {
 
     List<Flaw> find(Choice choice);

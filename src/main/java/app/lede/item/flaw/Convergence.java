@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <p>Source: Haladyna 28e; Tarrant, "convergence strategy"; SAQUET, "convergence cues".
  */
-final class Convergence implements ChoiceRule {
+final class Convergence implements OneKeyRule {
     /** With three options most keys are nearest to both others by chance. Our choice. */
     static final int FEWEST_OPTIONS = 4;
 

@@ -53,6 +53,7 @@ final class FactAskedTwice implements SetRule {
         }
         var answer = AnswerText.normalise(one.content().keyText());
         boolean sameAnswer = one.kind() != ItemKind.TRUE_FALSE
+                && one.kind() != ItemKind.CLAIM_OR_FACT
                 && one.kind() == other.kind()
                 && answer.equals(AnswerText.normalise(other.content().keyText()));
         var stem = ItemTexts.asked(one);

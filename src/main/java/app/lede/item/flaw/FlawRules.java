@@ -43,6 +43,9 @@ public final class FlawRules {
             new VagueFrequency(),
             new OptionsUnlikeCapitals(),
             new OptionsUnlikeEnding(),
+            // several keys
+            new OnlyOneKey(),
+            new EveryOptionIsKey(),
             // other kinds
             new TwoAssertions(),
             new AbsoluteTermInStatement(),
@@ -59,6 +62,7 @@ public final class FlawRules {
             new MatchGivenAway(),
             new TooManyPairs(),
             new QuoteNamesSpeaker(),
+            new ClaimShowsInStatement(),
             // feedback
             new MissingRationale(),
             new MissingEvidence());

@@ -1,9 +1,11 @@
 package app.lede.item.flaw;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.Pair;
@@ -24,7 +26,9 @@ final class ItemTexts {
     static String asked(Item item) {
         return switch (item.content()) {
             case SingleChoice choice -> choice.stem();
+            case MultipleChoice choice -> choice.stem();
             case TrueFalse statement -> statement.stem();
+            case ClaimOrFact statement -> statement.stem();
             case TypedAnswer typed -> typed.stem();
             case NumberAnswer number -> number.stem();
             case Gap gap -> gap.stem();
@@ -45,12 +49,14 @@ final class ItemTexts {
         return switch (item.content()) {
             case SingleChoice choice ->
                 choice.options().stream().map(Option::text).toList();
+            case MultipleChoice choice ->
+                choice.options().stream().map(Option::text).toList();
             case WhoSaidIt said -> said.options().stream().map(Option::text).toList();
             case TypedAnswer typed -> typed.accepted();
             case Gap gap -> gap.accepted();
             case Matching matching ->
                 matching.pairs().stream().map(pair -> pair.right().text()).toList();
-            case TrueFalse _, NumberAnswer _, TimeOrder _ -> List.of();
+            case TrueFalse _, ClaimOrFact _, NumberAnswer _, TimeOrder _ -> List.of();
         };
     }
 

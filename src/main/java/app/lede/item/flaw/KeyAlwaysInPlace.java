@@ -23,10 +23,10 @@ final class KeyAlwaysInPlace implements SetRule {
     @Override
     public List<Flaw> find(List<Item> items) {
         var choices = Numbered.sound(items).stream()
-                .filter(numbered -> Choice.of(numbered.item()).isPresent())
+                .filter(numbered -> Choice.ofOneKey(numbered.item()).isPresent())
                 .toList();
         var places = choices.stream()
-                .flatMap(numbered -> Choice.of(numbered.item()).stream())
+                .flatMap(numbered -> Choice.ofOneKey(numbered.item()).stream())
                 .map(Choice::key)
                 .toList();
         if (places.size() < FEWEST_ITEMS || places.stream().distinct().count() > 1) {

@@ -1,9 +1,11 @@
 package app.lede.item.flaw;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Flaw;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Numbers;
 import app.lede.item.SingleChoice;
@@ -77,7 +79,7 @@ final class KeyGivenAway implements SetRule {
             case TypedAnswer typed -> typed.accepted().stream().findFirst();
             case Gap gap -> gap.accepted().stream().findFirst();
             case NumberAnswer number -> Optional.of(Numbers.say(number.value()));
-            case TrueFalse _, TimeOrder _, Matching _ -> Optional.empty();
+            case MultipleChoice _, TrueFalse _, ClaimOrFact _, TimeOrder _, Matching _ -> Optional.empty();
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Source: Haladyna 24 and 28d; Tarrant, "longest option is correct"; SAQUET, "longest option correct".
  */
-final class KeyIsLongest implements ChoiceRule {
+final class KeyIsLongest implements OneKeyRule {
     /** Below it a difference in letters does not show. Our choice. */
     static final int FEWEST_WORDS = 4;
 

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>Source: Haladyna 24.
  */
-final class OptionsUnlikeLength implements ChoiceRule {
+final class OptionsUnlikeLength implements OneKeyRule {
     /** How many words make an option long. Our choice. */
     static final int LONG = 7;
 

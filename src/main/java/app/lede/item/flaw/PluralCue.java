@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <p>Source: Haladyna 28c; Tarrant, "grammatical clues"; SAQUET, "grammatical cues".
  */
-final class PluralCue implements ChoiceRule {
+final class PluralCue implements OneKeyRule {
     private static final Pattern SEVERAL = Pattern.compile(
             "(?i).*\\b(?:which|what) (?:two|three|(?:\\p{Ll}+ )?(?:\\p{Ll}+[^s\\W]s|countries|people|men|women)\\b (?:are|were|have|do|did)\\b).*"
                     + "|(?:who|what|which) (?:are|were|have)\\b.*|.*\\b(?:are|were)\\s*(?::|…|\\.\\.\\.|_+)?\\s*");

@@ -1,10 +1,13 @@
 package app.lede.item.flaw;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Flaw;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
+import app.lede.item.Option;
 import app.lede.item.SingleChoice;
 import app.lede.item.TimeOrder;
 import app.lede.item.TrueFalse;
@@ -89,10 +92,12 @@ final class PronounAsAnswer implements FlawRule {
     public List<Flaw> find(Item item) {
         var answers = switch (item.content()) {
             case SingleChoice choice -> Stream.of(choice.keyText());
+            case MultipleChoice choice ->
+                choice.options().stream().filter(Option::key).map(Option::text);
             case WhoSaidIt choice -> Stream.of(choice.keyText());
             case TypedAnswer typed -> typed.accepted().stream();
             case Gap gap -> gap.accepted().stream();
-            case NumberAnswer _, TrueFalse _, TimeOrder _, Matching _ -> Stream.<String>empty();
+            case NumberAnswer _, TrueFalse _, ClaimOrFact _, TimeOrder _, Matching _ -> Stream.<String>empty();
         };
         return answers.map(String::strip)
                 .filter(PronounAsAnswer::isSmall)

@@ -1,9 +1,11 @@
 package app.lede.item.flaw;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Flaw;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.SingleChoice;
 import app.lede.item.TimeOrder;
@@ -26,8 +28,8 @@ interface StemRule extends FlawRule {
 
         static Form of(Item item) {
             return switch (item.content()) {
-                case SingleChoice _, TypedAnswer _, NumberAnswer _ -> QUESTION;
-                case TrueFalse _, Gap _ -> STATEMENT;
+                case SingleChoice _, MultipleChoice _, TypedAnswer _, NumberAnswer _ -> QUESTION;
+                case TrueFalse _, ClaimOrFact _, Gap _ -> STATEMENT;
                 case TimeOrder _, Matching _, WhoSaidIt _ -> INSTRUCTION;
             };
         }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Source: Haladyna 28b, "clang associations"; Tarrant, "word repeats"; SAQUET, "word repeats".
  */
-final class StemWordInKey implements ChoiceRule {
+final class StemWordInKey implements OneKeyRule {
     /** Shorter words repeat by chance. Our choice. */
     static final int FEWEST_LETTERS = 4;
 

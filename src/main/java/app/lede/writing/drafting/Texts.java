@@ -1,9 +1,11 @@
 package app.lede.writing.drafting;
 
 import app.lede.item.AnswerText;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.SingleChoice;
@@ -25,6 +27,8 @@ final class Texts {
         return switch (content) {
             case SingleChoice choice -> choice.options();
             case WhoSaidIt said -> said.options();
+            case MultipleChoice choice -> choice.options();
+            case ClaimOrFact ignored -> List.of();
             case TrueFalse ignored -> List.of();
             case TypedAnswer ignored -> List.of();
             case NumberAnswer ignored -> List.of();

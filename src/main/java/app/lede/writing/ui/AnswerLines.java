@@ -1,8 +1,10 @@
 package app.lede.writing.ui;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Numbers;
 import app.lede.item.Option;
@@ -27,6 +29,8 @@ final class AnswerLines {
     static Component of(ItemContent content) {
         return switch (content) {
             case SingleChoice choice -> options(choice.options());
+            case MultipleChoice choice -> options(choice.options());
+            case ClaimOrFact statement -> right(statement.keyText());
             case WhoSaidIt said -> new Div(quote(said.quote()), options(said.options()));
             case TrueFalse statement ->
                 statement.truth() ? right("True") : new Div(right("False"), new Paragraph(statement.correction()));

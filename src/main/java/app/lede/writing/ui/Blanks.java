@@ -1,10 +1,12 @@
 package app.lede.writing.ui;
 
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
 import app.lede.item.ItemKind;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.Pair;
@@ -28,6 +30,7 @@ final class Blanks {
     static ItemContent of(ItemKind kind) {
         return switch (kind) {
             case SINGLE_CHOICE -> new SingleChoice("", options());
+            case MULTIPLE_CHOICE -> new MultipleChoice("", options());
             case TRUE_FALSE -> new TrueFalse("", true, "");
             case TYPED -> new TypedAnswer("", List.of(""));
             case NUMBER -> new NumberAnswer("", BigDecimal.ZERO, BigDecimal.ZERO, "");
@@ -35,6 +38,7 @@ final class Blanks {
             case ORDER -> new TimeOrder("Put these events in order, the earliest first.", some(ENTRIES, Blanks::entry));
             case MATCHING -> new Matching("Which belong together?", some(ENTRIES, () -> new Pair(entry(), entry())));
             case WHO_SAID -> new WhoSaidIt("Who said this?", "", options());
+            case CLAIM_OR_FACT -> new ClaimOrFact("", true, "");
         };
     }
 

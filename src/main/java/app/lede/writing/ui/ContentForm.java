@@ -1,9 +1,11 @@
 package app.lede.writing.ui;
 
 import app.lede.base.Refusal;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.SingleChoice;
 import app.lede.item.TimeOrder;
@@ -31,6 +33,7 @@ abstract class ContentForm extends Div {
     static ContentForm of(ItemContent content) {
         return switch (content) {
             case SingleChoice choice -> new SingleChoiceForm(choice);
+            case MultipleChoice choice -> new MultipleChoiceForm(choice);
             case TrueFalse statement -> new TrueFalseForm(statement);
             case TypedAnswer typed -> new TypedAnswerForm(typed);
             case NumberAnswer number -> new NumberAnswerForm(number);
@@ -38,6 +41,7 @@ abstract class ContentForm extends Div {
             case TimeOrder order -> new TimeOrderForm(order);
             case Matching matching -> new MatchingForm(matching);
             case WhoSaidIt quote -> new WhoSaidItForm(quote);
+            case ClaimOrFact statement -> new ClaimOrFactForm(statement);
         };
     }
 

@@ -3,17 +3,27 @@ package app.lede.writing.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 
-/** A radio button that marks the right one of several options. */
+/** What marks a right option: a radio button where one is right, a checkbox where several can be. */
 @Tag("input")
 final class KeyMark extends Component {
 
-    KeyMark(String group, boolean marked) {
-        getElement().setAttribute("type", "radio");
-        getElement().setAttribute("name", group);
+    private KeyMark(String type, boolean marked) {
+        getElement().setAttribute("type", type);
         getElement().setAttribute("aria-label", "This option is right");
         getElement().setAttribute("class", "writing-key-mark");
         getElement().setProperty("checked", marked);
         getElement().addPropertyChangeListener("checked", "change", change -> {});
+    }
+
+    /** @param group the name that the marks of one item share */
+    static KeyMark ofOne(String group, boolean marked) {
+        var mark = new KeyMark("radio", marked);
+        mark.getElement().setAttribute("name", group);
+        return mark;
+    }
+
+    static KeyMark ofSeveral(boolean marked) {
+        return new KeyMark("checkbox", marked);
     }
 
     boolean isMarked() {

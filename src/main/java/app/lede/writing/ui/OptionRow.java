@@ -5,15 +5,15 @@ import app.lede.item.OptionId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 
-/** One option with the mark that says whether it is the right one. */
+/** One option with the mark that says whether it is right. */
 final class OptionRow extends Div {
     private final transient OptionId id;
     private final KeyMark mark;
     private final TextField text = new TextField();
 
-    OptionRow(String group, Option option) {
+    OptionRow(KeyMark mark, Option option) {
         id = option.id();
-        mark = new KeyMark(group, option.key());
+        this.mark = mark;
         addClassName("writing-option-row");
         text.setAriaLabel("Option");
         text.setValue(option.text());

@@ -9,7 +9,7 @@ final class SingleChoiceForm extends ContentForm {
 
     SingleChoiceForm(SingleChoice choice) {
         stem = area("Question", choice.stem());
-        options = new OptionsField(choice.options());
+        options = new OptionsField(choice.options(), false);
         add(stem, options);
     }
 

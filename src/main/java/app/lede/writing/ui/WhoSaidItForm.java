@@ -11,7 +11,7 @@ final class WhoSaidItForm extends ContentForm {
     WhoSaidItForm(WhoSaidIt item) {
         stem = area("Question", item.stem());
         quote = area("What was said", item.quote());
-        options = new OptionsField(item.options());
+        options = new OptionsField(item.options(), false);
         add(stem, quote, options);
     }
 

@@ -13,11 +13,14 @@ import app.lede.item.Response;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,30 @@ class AnswerFieldTest {
         assertThat(all(field, ChoiceField.Radio.class))
                 .extracting(radio -> radio.getElement().getProperty("checked", false))
                 .containsExactly(false, true, false);
+    }
+
+    @Test
+    void ofSeveralOptionsEachIsTakenAndTakenBack() {
+        var field = field(new Prompt.ChooseAll("Which?", ENTRIES), Response.Chosen.of(id("a")));
+        var boxes = all(field, ChoicesField.Box.class);
+        check(boxes.get(2), true);
+        check(boxes.get(0), false);
+        check(boxes.get(2), false);
+        assertThat(given)
+                .containsExactly(
+                        Response.Chosen.of(id("a"), id("c")), Response.Chosen.of(id("c")), new Response.Blank());
+    }
+
+    @Test
+    void thatSeveralMayBeChosenIsSaidToEyesAndEars() {
+        var field = field(new Prompt.ChooseAll("Which?", ENTRIES), Response.Chosen.of(id("a"), id("c")));
+        assertThat(field.getElement().getTextRecursively()).contains("Choose all that apply.");
+        var group = all(field, FieldSet.class).getFirst().getElement();
+        assertThat(group.getAttribute("aria-labelledby")).isEqualTo("label");
+        assertThat(all(field, Paragraph.class).getFirst().getId()).hasValue(group.getAttribute("aria-describedby"));
+        assertThat(all(field, ChoicesField.Box.class))
+                .extracting(box -> box.getElement().getProperty("checked", false))
+                .containsExactly(true, false, true);
     }
 
     @Test
@@ -166,6 +193,7 @@ class AnswerFieldTest {
     void everyControlHasALabel() {
         var prompts = Stream.of(
                 new Prompt.Choose("Which?", null, ENTRIES),
+                new Prompt.ChooseAll("Which?", ENTRIES),
                 new Prompt.Type("Which?"),
                 new Prompt.TypeNumber("How many?", ""),
                 new Prompt.Fill("Fill the gap.", "A ", " b"),
@@ -229,6 +257,11 @@ class AnswerFieldTest {
 
     private static void click(NativeButton button) {
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    /** What a browser sends when a box is ticked or no longer is. */
+    static void check(Component box, boolean checked) {
+        box.getElement().getNode().getFeature(ElementPropertyMap.class).setProperty("checked", checked, false);
     }
 
     /** What a browser sends when a control has changed. */

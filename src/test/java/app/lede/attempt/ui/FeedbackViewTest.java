@@ -15,7 +15,7 @@ class FeedbackViewTest extends TakingGround {
     void saysForEachQuestionWhatWasRightAndWhatProvesIt() {
         var view = feedback(quiz(1, FeedbackTiming.AFTER_SUBMITTING));
         assertThat(text(view))
-                .contains("0 of 8 points", "Question 1", "Who opened the Harbour Bridge?")
+                .contains("0 of 10 points", "Question 1", "Who opened the Harbour Bridge?")
                 .contains("– ", "Not answered", "Right answer", "Ana Reyes", "The article says so")
                 .contains("Ana Reyes opened the Harbour Bridge in Porto on 3 May 2021.");
         assertThat(view.getPageTitle()).isEqualTo("Feedback – The Harbour Bridge · Lede");
@@ -41,10 +41,10 @@ class FeedbackViewTest extends TakingGround {
         var quiz = quiz(1, FeedbackTiming.AFTER_CLOSING);
         var view = feedback(quiz);
         assertThat(text(view))
-                .contains("Handed in", "You answered 0 of 8 questions", "when the quiz has closed, on")
+                .contains("Handed in", "You answered 0 of 10 questions", "when the quiz has closed, on")
                 .doesNotContain("Right answer", "points");
         Acting.as(instructor, () -> publishing.closeNow(quiz.id()));
-        assertThat(text(feedback(quiz))).contains("0 of 8 points");
+        assertThat(text(feedback(quiz))).contains("0 of 10 points");
     }
 
     private FeedbackView feedback(Quiz quiz) {

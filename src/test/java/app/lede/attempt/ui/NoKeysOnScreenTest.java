@@ -3,6 +3,7 @@ package app.lede.attempt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.base.text.Attribution;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.FactRef;
 import app.lede.item.Gap;
 import app.lede.item.Item;
@@ -30,9 +31,9 @@ class NoKeysOnScreenTest extends TakingGround {
     void nothingThatIsSentWhileAnsweringTellsTheKey() {
         var sent = new ArrayList<String>();
         var view = answering(quizWithCanaries());
-        for (int number = 1; number <= 8; number++) {
+        for (int number = 1; number <= 10; number++) {
             collect(view.getElement(), sent);
-            if (number < 8) {
+            if (number < 10) {
                 press("Next");
             }
         }
@@ -75,6 +76,7 @@ class NoKeysOnScreenTest extends TakingGround {
     private static Item withCanaries(Item item) {
         var content = switch (item.content()) {
             case TrueFalse statement -> new TrueFalse(statement.stem(), false, CANARY + " correction");
+            case ClaimOrFact statement -> new ClaimOrFact(statement.stem(), true, CANARY + " speaker");
             case TypedAnswer typed -> new TypedAnswer(typed.stem(), List.of(CANARY, CANARY + "2"));
             case Gap gap -> new Gap(gap.before(), gap.after(), List.of(CANARY));
             case NumberAnswer number ->

@@ -17,7 +17,7 @@ class TakeViewTest extends TakingGround {
     @Test
     void theCoverSaysWhatComes() {
         var view = cover(quiz(2, FeedbackTiming.AFTER_SUBMITTING));
-        assertThat(text(view)).contains("The Harbour Bridge", "Year 10", "8", "When you have handed in");
+        assertThat(text(view)).contains("The Harbour Bridge", "Year 10", "Questions10", "When you have handed in");
         assertThat(view.getPageTitle()).isEqualTo("The Harbour Bridge · Lede");
         assertThat($(Button.class).withText("Start").exists()).isTrue();
     }
@@ -27,7 +27,7 @@ class TakeViewTest extends TakingGround {
         cover(quiz(1, FeedbackTiming.AFTER_SUBMITTING));
         press("Start");
         var view = (TakeView) getCurrentView();
-        assertThat(text(view)).contains("Question 1 of 8", "Who opened the Harbour Bridge?");
+        assertThat(text(view)).contains("Question 1 of 10", "Who opened the Harbour Bridge?");
         assertThat(view.getPageTitle()).isEqualTo("Question 1 – The Harbour Bridge · Lede");
     }
 
@@ -40,8 +40,8 @@ class TakeViewTest extends TakingGround {
         all($(AnswerField.class).single(), Input.class).getFirst().setValue("Porto");
 
         cover(quiz);
-        press("Go on: 1 of 8 answered");
-        assertThat(text((TakeView) getCurrentView())).contains("Question 3 of 8");
+        press("Go on: 1 of 10 answered");
+        assertThat(text((TakeView) getCurrentView())).contains("Question 3 of 10");
         assertThat($(Input.class).withAttribute("maxlength").single().getValue())
                 .isEqualTo("Porto");
     }
@@ -61,10 +61,10 @@ class TakeViewTest extends TakingGround {
     @Test
     void theStripLeadsToAnyQuestion() {
         var view = answering(quiz(1, FeedbackTiming.AFTER_SUBMITTING));
-        for (int number = 1; number <= 8; number++) {
+        for (int number = 1; number <= 10; number++) {
             var label = "Question " + number + ", blank";
             test($(NativeButton.class).withAriaLabel(label).single()).click();
-            assertThat(text(view)).contains("Question " + number + " of 8");
+            assertThat(text(view)).contains("Question " + number + " of 10");
             assertThat($(NativeButton.class)
                             .withAriaLabel(label)
                             .single()
@@ -80,9 +80,9 @@ class TakeViewTest extends TakingGround {
         var view = answering(quiz(1, FeedbackTiming.AFTER_SUBMITTING));
         change(all(view, ChoiceField.Radio.class).getFirst(), "");
         press("Hand in");
-        assertThat(text(view)).contains("Questions 2, 3, 4, 5, 6, 7 and 8 are blank.");
+        assertThat(text(view)).contains("Questions 2, 3, 4, 5, 6, 7, 8, 9 and 10 are blank.");
         press("Go to question 2");
-        assertThat(text(view)).contains("Question 2 of 8");
+        assertThat(text(view)).contains("Question 2 of 10");
         press("Hand in");
         press("Hand in anyway");
         assertThat(getCurrentView()).isInstanceOf(FeedbackView.class);
@@ -123,7 +123,7 @@ class TakeViewTest extends TakingGround {
     void checkingABlankAsksForAnAnswerFirst() {
         var view = answering(quiz(1, FeedbackTiming.AFTER_EACH_ITEM));
         press("Check");
-        assertThat(text(view)).contains("Question 1 of 8").doesNotContain("Right answer");
+        assertThat(text(view)).contains("Question 1 of 10").doesNotContain("Right answer");
     }
 
     @Test
@@ -138,7 +138,7 @@ class TakeViewTest extends TakingGround {
     void whoHasUsedAllAttemptsSeesThemInstead() {
         var quiz = quiz(1, FeedbackTiming.AFTER_SUBMITTING);
         sittings.submit(starting.start(quiz.id()));
-        assertThat(text(cover(quiz))).contains("You have used all attempts", "Attempt 1", "0 of 8 points");
+        assertThat(text(cover(quiz))).contains("You have used all attempts", "Attempt 1", "0 of 10 points");
     }
 
     private List<String> strip() {

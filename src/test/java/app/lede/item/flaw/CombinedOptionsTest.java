@@ -12,7 +12,8 @@ class CombinedOptionsTest {
                 "choice | Who backed Assad? | Russia | Iran | *Both A and B",
                 "choice | Who backed Assad? | Russia | Iran | *1 and 2 only",
                 "choice | Who backed Assad? | Russia | Turkey | *Options A and C",
-                "choice | Who backed Assad? | *Russia | Turkey | Neither A nor B");
+                "choice | Who backed Assad? | *Russia | Turkey | Neither A nor B",
+                "several | Who backed Assad? | *Russia | *Iran | Neither A nor B");
     }
 
     @Test

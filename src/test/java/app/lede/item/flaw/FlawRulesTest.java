@@ -49,10 +49,12 @@ class FlawRulesTest {
                         "asks-opinion",
                         "asks-two-things",
                         "blank-in-stem",
+                        "claim-shows-in-statement",
                         "combined-options",
                         "dates-in-events",
                         "double-negative",
                         "events-at-the-same-time",
+                        "every-option-is-key",
                         "fact-asked-twice",
                         "gap-article-cue",
                         "gap-at-start",
@@ -72,6 +74,7 @@ class FlawRulesTest {
                         "none-of-the-above",
                         "number-without-unit",
                         "option-inside-option",
+                        "only-one-key",
                         "options-out-of-order",
                         "options-overlap",
                         "options-say-the-same",
@@ -197,7 +200,7 @@ class FlawRulesTest {
                         .collect(Collectors.joining()));
             }
             var text = String.join(" | *", parts.subList(0, 2)) + " | " + String.join(" | ", parts.subList(2, 5));
-            Stream.of("choice", "said", "typed", "order")
+            Stream.of("choice", "several", "claim", "said", "typed", "order")
                     .map(kind -> ItemLine.read(kind + " | " + text))
                     .forEach(ItemFlaws::find);
             ItemFlaws.find(List.of(ItemLine.read("choice | " + text), ItemLine.read("true | " + parts.getFirst())));

@@ -1,11 +1,13 @@
 package app.lede.item.flaw;
 
 import app.lede.base.text.Evidence;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.ItemContent;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
@@ -33,6 +35,9 @@ import java.util.regex.Pattern;
  * order | stem | event | event | event
  * matching | stem | left = right | left = right
  * said | quotation | *key | distractor
+ * several | stem | *key | *key | distractor
+ * claim | statement | speaker
+ * fact | statement
  * </pre>
  */
 final class ItemLine {
@@ -69,6 +74,9 @@ final class ItemLine {
                 new TimeOrder(stem, rest.stream().map(ItemLine::entry).toList());
             case "matching" ->
                 new Matching(stem, rest.stream().map(ItemLine::pair).toList());
+            case "several" -> new MultipleChoice(stem, options(rest));
+            case "claim" -> new ClaimOrFact(stem, true, rest.getFirst());
+            case "fact" -> new ClaimOrFact(stem, false, "");
             case "said" -> new WhoSaidIt("Who said this?", stem, options(rest));
             default -> throw new IllegalArgumentException("no kind " + kind);
         };

@@ -19,6 +19,7 @@ class PluralCueTest {
                 rule,
                 "choice | Which countries have backed Assad? | Turkey and Iraq | *Russia and Iran | Egypt and Jordan",
                 "choice | Which country won? | Peru | *Trinidad and Tobago | Chile",
+                "several | Which countries have backed Assad? | Turkey | *Russia and Iran | *Cuba",
                 "choice | What was replaced? | *The roof | The spire | The organ");
     }
 }

@@ -85,7 +85,7 @@ class PublishViewTest extends ScreenTest {
 
         press(view, "Publish to 2 classes");
 
-        assertThat(text(view)).contains("Published to 2 classes", "8 questions", "version 1 of the set", "Scores");
+        assertThat(text(view)).contains("Published to 2 classes", "10 questions", "version 1 of the set", "Scores");
         assertThat(quizzes.taught()).hasSize(2).allSatisfy(quiz -> {
             assertThat(quiz.state(clock.instant())).isEqualTo(QuizState.OPEN);
             assertThat(quiz.attemptsAllowed()).isOne();

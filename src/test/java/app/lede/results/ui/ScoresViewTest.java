@@ -106,7 +106,7 @@ class ScoresViewTest extends ScreenTest {
         assertThat(view.getPageTitle()).isEqualTo("Scores: The Harbour Bridge · Lede");
         assertThat(learners(view)).containsExactly("Ann", "Ben");
         assertThat(text($(Standings.class, view).single())).contains("Not startedBen");
-        assertThat(text(view)).contains("1 of 8", "13%", "✓", "–", "Facility");
+        assertThat(text(view)).contains("1 of 10", "10%", "✓", "–", "Facility");
     }
 
     @Test
@@ -149,7 +149,7 @@ class ScoresViewTest extends ScreenTest {
         poll();
 
         assertThat($(NativeTable.class, view).single().getBody().getRows()).isEqualTo(rows);
-        assertThat(text(rows.get(1))).contains("Ben", "Answering, 1 of 8", "✓");
+        assertThat(text(rows.get(1))).contains("Ben", "Answering, 1 of 10", "✓");
     }
 
     @Test
@@ -174,7 +174,7 @@ class ScoresViewTest extends ScreenTest {
         var view = navigate(ResultsNavigation.attempt(attempt), AttemptView.class);
 
         assertThat(view.getPageTitle()).isEqualTo("Ann: The Harbour Bridge · Lede");
-        assertThat(text(view)).contains("0 of 8 points", "Rui Costa", "Right answer", "Nothing", "640 metres long");
+        assertThat(text(view)).contains("0 of 10 points", "Rui Costa", "Right answer", "Nothing", "640 metres long");
     }
 
     @Test
@@ -185,7 +185,7 @@ class ScoresViewTest extends ScreenTest {
         var view = navigate(ResultsNavigation.ofClass(quiz.classId()), ClassScoresView.class);
 
         assertThat(learners(view)).containsExactly("Ann", "Ben");
-        assertThat(text(view)).contains("13%", "Not started", "13% (1)");
+        assertThat(text(view)).contains("10%", "Not started", "10% (1)");
     }
 
     @Test

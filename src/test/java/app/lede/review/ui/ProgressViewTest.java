@@ -53,8 +53,8 @@ class ProgressViewTest extends SpringBrowserlessTest {
         var quiz = testQuizzes.quiz(people.instructor("Ms Okafor"), testQuizzes.settings(), learner);
         sittings.submit(starting.start(quiz.id()));
         assertThat(text())
-                .contains("1 quiz taken. Of 8 facts asked, 0 were right last time.")
-                .contains("The Harbour Bridge", "Year 10", "0 of 8 points", "0 of 8 right", "Not answered");
+                .contains("1 quiz taken. Of 10 facts asked, 0 were right last time.")
+                .contains("The Harbour Bridge", "Year 10", "0 of 10 points", "0 of 10 right", "Not answered");
         assertThat($(NativeTable.class).exists()).isTrue();
         assertThat($(ScoreChart.class).exists()).isFalse();
     }

@@ -160,7 +160,7 @@ class SetViewTest extends ScreenTest {
     @Test
     void showsEveryKindOfItemWithItsKey() {
         open();
-        assertThat(cards()).hasSize(8);
+        assertThat(cards()).hasSize(10);
         assertThat(cards())
                 .extracting(SetViewTest::textOf)
                 .satisfiesExactly(
@@ -172,7 +172,14 @@ class SetViewTest extends ScreenTest {
                         text -> assertThat(text).contains("The bridge is _____ metres long.", "Right answer: 640"),
                         text -> assertThat(text).contains("Time order", "Building began", "No evidence chosen."),
                         text -> assertThat(text).contains("June 2017 – Building began"),
-                        text -> assertThat(text).contains("“It will change the city”", "Claim by Ana Reyes"));
+                        text -> assertThat(text).contains("“It will change the city”", "Claim by Ana Reyes"),
+                        text -> assertThat(text)
+                                .contains(
+                                        "Right answer: Ferries carried",
+                                        "Right answer: The last cable",
+                                        "A second bridge"),
+                        text -> assertThat(text)
+                                .contains("Claim or fact", "The bridge will change the city.", "claim: Ana Reyes"));
     }
 
     @Test
@@ -184,7 +191,7 @@ class SetViewTest extends ScreenTest {
         assertThat(saved(set).items().get(1).decision()).isEqualTo(Decision.DROPPED);
         assertThat($(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .anySatisfy(text -> assertThat(text).matches("1 kept · 6 to decide · saved \\d\\d:\\d\\d:\\d\\d"));
+                .anySatisfy(text -> assertThat(text).matches("1 kept · 8 to decide · saved \\d\\d:\\d\\d:\\d\\d"));
         clickOn("Keep question 1");
         assertThat(saved(set).items().get(0).decision()).isEqualTo(Decision.DRAFTED);
     }
@@ -194,14 +201,14 @@ class SetViewTest extends ScreenTest {
         var set = open();
         clickOn("Keep question 1");
         click("Keep all");
-        assertThat(saved(set).count(Decision.KEPT)).isEqualTo(8);
+        assertThat(saved(set).count(Decision.KEPT)).isEqualTo(10);
         click("Undo");
         click("Undo");
         assertThat(saved(set)).isEqualTo(set.content());
         assertThat($(Button.class).withText("Undo").single().isEnabled()).isFalse();
         click("Redo");
         click("Redo");
-        assertThat(saved(set).count(Decision.KEPT)).isEqualTo(8);
+        assertThat(saved(set).count(Decision.KEPT)).isEqualTo(10);
     }
 
     @Test
@@ -232,7 +239,7 @@ class SetViewTest extends ScreenTest {
         assertThat(saved(set).items()).extracting(WrittenItem::id).containsExactlyElementsOf(ids);
         press("End");
         press("e");
-        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("Edit question 8 · Who said it");
+        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("Edit question 10 · Claim or fact");
         click("Cancel");
         press("?");
         assertThat($(KeysDialog.class).exists()).isTrue();
@@ -262,7 +269,7 @@ class SetViewTest extends ScreenTest {
         assertThat(marked()).containsExactly("The bridge is 640 metres long.");
         assertThat(cards())
                 .extracting(card -> card.hasClassName("writing-card-linked"))
-                .containsExactly(false, true, false, true, true, false, false, false);
+                .containsExactly(false, true, false, true, true, false, false, false, false, false);
         assertThat(textOf($(ArticlePane.class).single())).contains("3 questions rest on this sentence.");
     }
 
@@ -274,9 +281,9 @@ class SetViewTest extends ScreenTest {
         assertThat(cards())
                 .singleElement()
                 .satisfies(card -> assertThat(textOf(card)).startsWith("⠿3"));
-        click("To decide 7");
+        click("To decide 9");
         press("k");
-        assertThat(cards()).hasSize(6);
+        assertThat(cards()).hasSize(8);
         click("Dropped 0");
         assertThat(cards()).isEmpty();
     }
@@ -314,7 +321,7 @@ class SetViewTest extends ScreenTest {
     @Test
     void savesEveryKindUnchangedFromItsForm() {
         var set = open();
-        for (int number = 1; number <= 8; number++) {
+        for (int number = 1; number <= 10; number++) {
             clickOn("Edit question " + number);
             click("Save");
         }
@@ -335,7 +342,7 @@ class SetViewTest extends ScreenTest {
                         .orElseThrow())
                 .setValue("Ferries");
         click("Save");
-        assertThat(saved(set).items()).hasSize(9);
+        assertThat(saved(set).items()).hasSize(11);
         assertThat(saved(set).items().get(1)).satisfies(written -> {
             assertThat(written.decision()).isEqualTo(Decision.KEPT);
             assertThat(written.item().content().keyText()).isEqualTo("Ferries");

@@ -1,0 +1,68 @@
+package app.lede.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/** A question with several options of which any number are keys: the learner chooses all that apply. */
+public record MultipleChoice(String stem, List<Option> options) implements ItemContent {
+    public MultipleChoice {
+        options = List.copyOf(options);
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.MULTIPLE_CHOICE;
+    }
+
+    /**
+     * Credit is the number of keys chosen less the number of distractors chosen, as a share of all keys, and never below
+     * 0: choosing everything gains nothing over knowing. It is the scoring of QTI's example "Composition of Water" (IMS
+     * QTI 2.1 Implementation Guide, 3.2.1, a mapping of 1 and -1 with the lower bound 0), and what Moodle does with
+     * weights that share 100 percent between the keys.
+     */
+    @Override
+    public Outcome score(Response response) {
+        if (response.isBlank()) {
+            return new Outcome.Unanswered();
+        }
+        if (!(response instanceof Response.Chosen chosen)) {
+            return new Outcome.Wrong();
+        }
+        int keys = (int) options.stream().filter(Option::key).count();
+        int right = (int) options.stream()
+                .filter(option -> option.key() && chosen.options().contains(option.id()))
+                .count();
+        int wrong = chosen.options().size() - right;
+        return Outcome.ofShare(Math.max(0, right - wrong), keys);
+    }
+
+    @Override
+    public Prompt prompt(RandomGenerator random, boolean shuffled) {
+        return new Prompt.ChooseAll(stem, Choices.entries(options, random, shuffled));
+    }
+
+    @Override
+    public String keyText() {
+        return options.stream().filter(Option::key).map(Option::text).collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public String say(Response response) {
+        return response instanceof Response.Chosen chosen
+                ? options.stream()
+                        .filter(option -> chosen.options().contains(option.id()))
+                        .map(Option::text)
+                        .collect(Collectors.joining("; "))
+                : "";
+    }
+
+    @Override
+    public List<String> problems() {
+        var problems = new ArrayList<String>();
+        Problems.requireStem(stem, problems);
+        Choices.addProblems(options, true, problems);
+        return problems;
+    }
+}
