@@ -34,6 +34,7 @@ final class QualitySheet {
             sheet.add(engine, file, most);
         }
         sheet.write(Path.of(arguments[1]), (System.nanoTime() - begun) / 1e9);
+        System.out.print(DateScore.report(Path.of(arguments[0]), false));
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -139,6 +139,7 @@ final class FactFinder {
         var statement = lead + (lead.isEmpty() ? Words.capital(body) : body) + ".";
         if (statement.split(" ").length > LONGEST_STATEMENT
                 || VAGUE.matcher(body).find()
+                || LooseTimes.in(body)
                 || unbalanced(body)
                 || STRAY_QUOTE.matcher(body).find()
                 || body.matches(".*[\\[\\](){}*].*")) {

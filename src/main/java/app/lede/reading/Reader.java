@@ -89,13 +89,20 @@ public final class Reader {
         var sentences = annotated.sentences();
         var named = FullNames.resolve(sentences, names.find(sentences));
         var mentions = new ArrayList<>(named);
-        for (var time : annotated.times()) {
+        var quoted = new QuotedWords(sentences);
+        var times = new ArrayList<>(annotated.times());
+        sentences.forEach(sentence -> times.addAll(OverlookedTimes.in(sentence)));
+        for (var time : times) {
             var sentence = sentences.get(time.sentence());
             int first = time.first();
             if (sentence.token(first).tag().equals("IN") && first < time.last()) {
                 first++;
             }
-            addIfFree(mentions, TimeMentions.of(sentence, first, time.last(), time.value(), published));
+            mentions.removeIf(other -> OverlookedTimes.isZone(other, time));
+            addIfFree(
+                    mentions,
+                    TimeMentions.of(
+                            sentence, first, time.last(), time.value(), published, quoted.covers(sentence, first)));
         }
         for (var sentence : sentences) {
             Quantities.find(sentence).forEach(quantity -> addIfFree(mentions, quantity));

@@ -216,11 +216,14 @@ final class Renderer {
         if (followed || head.tag().equals("POS")) {
             return null;
         }
-        var said = when.say(dayFirst);
+        if (!when.isUnit() && mention.name().equals(mention.text())) {
+            return null;
+        }
+        var said = when.isUnit() ? when.say(dayFirst) : mention.name();
         var previous =
                 mention.first() > 0 ? sentence.token(mention.first() - 1).text().toLowerCase(Locale.ROOT) : "";
         if (previous.equals("on") || previous.equals("in")) {
-            if (previous.equals(when.preposition())) {
+            if (previous.equals(when.isUnit() ? when.preposition() : "in")) {
                 return said;
             }
             if (before.toString().toLowerCase(Locale.ROOT).endsWith(previous)) {
@@ -232,6 +235,9 @@ final class Renderer {
         if (Set.of("since", "by", "until", "before", "after", "from", "till", "of", "through", "to")
                 .contains(previous)) {
             return said;
+        }
+        if (!when.isUnit()) {
+            return mention.text().toLowerCase(Locale.ROOT).startsWith("the ") ? said : "in " + said;
         }
         if (Set.of("at", "during", "the", "for", "over", "a", "early", "late", "mid", "-", "this", "that", "and", "or")
                 .contains(previous)) {
@@ -383,7 +389,9 @@ final class Renderer {
             int head,
             BitSet drop,
             Context context) {
-        boolean whole = mention.covers(head) && onlyDescribes(sentence, mention, first, last, drop);
+        boolean whole = mention.covers(head)
+                && onlyDescribes(sentence, mention, first, last, drop)
+                && (mention.when() == null || mention.when().isUnit());
         var noun = "";
         var tail = "";
         if (mention.kind() == MentionKind.QUANTITY) {

@@ -2,25 +2,63 @@ package app.lede.reading;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes mentions of the times that are found, and says which of them mean nothing without the article's date. */
 final class TimeMentions {
-    private static final Set<String> FUTURE =
-            Set.of("will", "shall", "would", "may", "might", "could", "can", "should");
+    private static final Pattern ORDINAL_BEHIND = Pattern.compile("(?:first|second|third|fourth|fifth|last)");
+    private static final Pattern OF_THE_DAY = Pattern.compile(
+            "(?:earlier |later )?(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night).*");
 
     private TimeMentions() {}
 
-    static @Nullable Mention of(Sentence sentence, int first, int last, String value, @Nullable LocalDate published) {
+    /**
+     * @param quoted whether the time stands in somebody's words, which may have been said on another day than the published
+     *     date
+     */
+    static @Nullable Mention of(
+            Sentence sentence, int first, int last, String value, @Nullable LocalDate published, boolean quoted) {
+        last = withEnd(sentence, withoutOrdinal(sentence, first, last));
         var text = Words.join(sentence, first, last);
         if (!text.chars().anyMatch(Character::isLetterOrDigit)) {
             return null;
         }
-        var when = Times.resolve(text, value, published, looksAhead(sentence, last))
-                .orElse(null);
+        var outlook = Outlook.at(sentence, last);
+        boolean unsure = quoted && OF_THE_DAY.matcher(Times.normal(text)).matches();
+        var when = unsure ? null : resolve(sentence, text, published, outlook);
         var type = when == null && isRelative(text, value) ? "vague" : "";
-        return new Mention(MentionKind.TIME, sentence.index(), first, last, text, text, type, when, null);
+        var name = text;
+        if (when != null && !when.isUnit() && published != null && !Times.isExplicit(text)) {
+            name = Times.inFull(text, published, outlook).orElse(text);
+        }
+        return new Mention(MentionKind.TIME, sentence.index(), first, last, text, name, type, when, null);
+    }
+
+    private static @Nullable When resolve(
+            Sentence sentence, String text, @Nullable LocalDate published, Outlook outlook) {
+        return Times.resolve(text, published, outlook)
+                .or(() -> published == null ? Optional.empty() : Quarters.resolve(sentence, text, published, outlook))
+                .orElse(null);
+    }
+
+    /** "By year end": SUTime marks the year only. */
+    private static int withEnd(Sentence sentence, int last) {
+        return last + 1 < sentence.size()
+                        && sentence.token(last).hasLemma("year")
+                        && sentence.token(last + 1).text().equals("end")
+                ? last + 1
+                : last;
+    }
+
+    /** "Apple announced on Tuesday the first computer": the ordinal belongs to what follows. */
+    private static int withoutOrdinal(Sentence sentence, int first, int last) {
+        return last - first == 2
+                        && sentence.token(last - 1).hasLemma("the")
+                        && ORDINAL_BEHIND.matcher(sentence.token(last).text()).matches()
+                ? first
+                : last;
     }
 
     /** Whether the time cannot be understood by itself and could not be resolved. */
@@ -34,35 +72,5 @@ final class TimeMentions {
                         && !plain.matches(
                                 ".*\\b(last|past|next|recent|coming|previous|following|ago|this|these|those|the)\\b.*")
                 || value.matches("T\\d.*|.*T\\d{2}:\\d{2}.*") && plain.matches("\\d.*"));
-    }
-
-    private static boolean looksAhead(Sentence sentence, int token) {
-        int at = sentence.token(token).head();
-        for (int steps = 0; at >= 0 && steps < 8; steps++) {
-            var word = sentence.token(at);
-            if (word.isVerb() || sentence.hasChild(at, "cop")) {
-                for (var child : sentence.children(at, "aux")) {
-                    if (FUTURE.contains(child.lemma().toLowerCase(Locale.ROOT))) {
-                        return true;
-                    }
-                }
-                boolean infinitive = word.tag().equals("VB")
-                        && sentence.children(at, "mark").stream().anyMatch(m -> m.hasLemma("to"));
-                boolean continuous = word.tag().equals("VBG")
-                        && sentence.children(at, "aux").stream()
-                                .anyMatch(m -> m.tag().matches("VBZ|VBP"));
-                if (infinitive
-                        || continuous
-                        || word.hasLemma("schedule", "expect", "plan", "due", "set")
-                                && word.tag().equals("VBN")) {
-                    return true;
-                }
-                if (word.tag().matches("VBD|VBZ|VBP")) {
-                    return false;
-                }
-            }
-            at = word.head();
-        }
-        return false;
     }
 }

@@ -1,10 +1,7 @@
 package app.lede.reading;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,46 +13,82 @@ import org.jspecify.annotations.Nullable;
  * date, and stay unknown without it.
  */
 public final class Times {
-    private static final Pattern VALUE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T.*)?");
     private static final Pattern HAS_YEAR = Pattern.compile("\\b(1\\d|20)\\d{2}\\b");
-    private static final Pattern PLAIN_RELATIVE = Pattern.compile(
-            "(the )?(yesterday|today|tomorrow|tonight|last (year|month)|this (year|month)|next (year|month)|(last|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday))( (morning|afternoon|evening|night))?|(this )?(morning|afternoon|evening)|earlier (today|this year|this month)|later (this year|this month)");
-    private static final Pattern NOT_A_POINT = Pattern.compile(
-            "\\b(since|before|after|until|week|weeks|early|late|mid|beginning|end|ago|decade|century|quarter|spring|summer|autumn|fall|winter|season|between|fiscal|financial|half|first|second|third|fourth|past|recent|coming|previous|following|same|weekend)\\b|\\d0s\\b");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?:at |around |about |by )?\\b\\d{1,2}(?:(?::\\d{2})+|(?= ?[ap]m\\b))(?: ?[ap]m)?(?: (?:utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|local time|eastern time|local))?(?: time)?(?: on| in the morning| in the afternoon| in the evening)?");
+    private static final Pattern PART = Pattern.compile(
+            "(?:very )?(?:early(?: in)?|late(?: in)?|mid|the middle of|middle of|beginning of|start of|end of|close of|first half of|second half of|latter half of|latter part of|early part of|first months of|last months of) (?:the )?");
 
     private Times() {}
 
     /**
      * @param words the words of the time
-     * @param value what SUTime makes of it
-     * @param future whether the verb looks ahead
+     * @param outlook whether what is told of it lies behind or ahead
+     * @return empty for what is not sure, and for durations and times of day
      */
-    static Optional<When> resolve(String words, String value, @Nullable LocalDate published, boolean future) {
-        var plain = words.toLowerCase(Locale.ROOT)
+    static Optional<When> resolve(String words, @Nullable LocalDate published, Outlook outlook) {
+        var plain = normal(CLOCK.matcher(normal(words)).replaceFirst("")).replaceFirst("^end of (?:the )?day ", "");
+        var whole = point(plain, published, outlook);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        if (published != null) {
+            var same = Counting.ofTheSame(plain, published, outlook);
+            if (same.isPresent()) {
+                return same.map(When::partly);
+            }
+        }
+        var part = PART.matcher(plain);
+        return part.lookingAt()
+                ? point(plain.substring(part.end()), published, outlook)
+                        .filter(when -> when.grain() != Grain.DAY)
+                        .map(When::partly)
+                : Optional.empty();
+    }
+
+    private static Optional<When> point(String plain, @Nullable LocalDate published, Outlook outlook) {
+        var named = Calendar.resolve(plain);
+        if (named.isPresent() || published == null || HAS_YEAR.matcher(plain).find()) {
+            return named;
+        }
+        return Counting.resolve(plain, published)
+                .or(() -> Weeks.resolve(plain, published, outlook))
+                .or(() -> Months.resolve(plain, published, outlook));
+    }
+
+    /** Lower case, single spaces, no points and commas, no article or preposition before. */
+    static String normal(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("\\bmid-", "mid ")
+                .replaceAll("[.,]", "")
                 .replaceAll("\\s+", " ")
-                .replace(".", "")
-                .strip();
-        if (NOT_A_POINT.matcher(plain).find()) {
-            return Optional.empty();
+                .strip()
+                .replaceFirst("^(?:on|in|at|by|of|since) ", "")
+                // "the last year" is as often the last twelve months as the last calendar year.
+                .replaceFirst("^the (?!last (?:week|month|year)$)", "");
+    }
+
+    /**
+     * The words with the part that was counted replaced by what it stands for, "the end of last year" by "the end of 2008";
+     * empty if they cannot be said so.
+     */
+    static Optional<String> inFull(String words, LocalDate published, Outlook outlook) {
+        var plain = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        for (int at = plain.indexOf(' '); at > 0; at = plain.indexOf(' ', at + 1)) {
+            var before = plain.substring(0, at);
+            if (plain.startsWith("of ", at + 1)) {
+                continue;
+            }
+            var counted = normal(plain.substring(at + 1));
+            var when = counted.matches("year|month")
+                    ? Counting.resolve("this " + counted, published)
+                    : point(counted, published, outlook);
+            if (when.isPresent() && when.get().isUnit() && when.get().grain() != Grain.DAY) {
+                var said = when.get().say(true);
+                return Optional.of(before.replaceFirst(" the$", "") + " " + said);
+            }
         }
-        if (HAS_YEAR.matcher(plain).find()) {
-            return parse(value);
-        }
-        if (published == null) {
-            return Optional.empty();
-        }
-        var weekday = weekday(plain);
-        if (weekday.isPresent()) {
-            return Optional.of(When.day(
-                    future
-                            ? published.with(TemporalAdjusters.nextOrSame(weekday.get()))
-                            : published.with(TemporalAdjusters.previousOrSame(weekday.get()))));
-        }
-        var bare = monthAndDay(plain, published, future);
-        if (bare.isPresent()) {
-            return bare;
-        }
-        return PLAIN_RELATIVE.matcher(plain).matches() ? parse(value) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Whether the words say the time in full, so that nothing had to be counted. */
@@ -84,79 +117,9 @@ public final class Times {
                         : When.day(LocalDate.of(year, month.get(), Integer.parseInt(words[dayFirst ? 0 : 1]))));
     }
 
-    static Optional<When> parse(String value) {
-        var matcher = VALUE.matcher(value);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        try {
-            int year = Integer.parseInt(matcher.group(1));
-            if (matcher.group(2) == null) {
-                return Optional.of(When.year(year));
-            }
-            int month = Integer.parseInt(matcher.group(2));
-            return Optional.of(
-                    matcher.group(3) == null
-                            ? When.month(year, month)
-                            : When.day(LocalDate.of(year, month, Integer.parseInt(matcher.group(3)))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<DayOfWeek> weekday(String plain) {
-        var word = plain.replaceFirst("^(on|this) ", "").replaceFirst(" (morning|afternoon|evening|night)$", "");
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> day.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst();
-    }
-
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([a-z]{3,9})(?: (\\d{1,2})(?:st|nd|rd|th)?)?");
-
-    private static Optional<When> monthAndDay(String plain, LocalDate published, boolean future) {
-        var matcher = MONTH_DAY.matcher(plain);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        var month = month(matcher.group(2));
-        if (month.isEmpty()) {
-            return Optional.empty();
-        }
-        var day = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
-        try {
-            if (day == null) {
-                int year = published.getYear();
-                int there = month.get().getValue();
-                if (future && there < published.getMonthValue()) {
-                    year++;
-                } else if (!future && there > published.getMonthValue()) {
-                    year--;
-                }
-                return Optional.of(When.month(year, there));
-            }
-            var date = LocalDate.of(published.getYear(), month.get(), Integer.parseInt(day));
-            if (future && date.isBefore(published)) {
-                date = date.plusYears(1);
-            } else if (!future && date.isAfter(published)) {
-                date = date.minusYears(1);
-            }
-            return Optional.of(When.day(date));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<Month> month(String word) {
         return Arrays.stream(Month.values())
-                .filter(month -> {
-                    var name = month.name().toLowerCase(Locale.ROOT);
-                    return name.equals(word)
-                            || (word.length() >= 3
-                                    && word.length() <= 4
-                                    && name.startsWith(word)
-                                    && !word.equals("mar"));
-                })
+                .filter(month -> month.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
     }
 }

@@ -11,6 +11,7 @@ final class Gates {
             new ClaimKeepsSpeaker(),
             new DanglingPronoun(),
             new NamesNothing(),
+            new UnresolvedTime(),
             new KeyStandsInStem(),
             new DistractorStandsInStem(),
             new OptionsRepeat(),

@@ -26,7 +26,7 @@ final class TimeNeighbours {
         var told = passage.mentions().stream()
                 .map(Mention::when)
                 .filter(Objects::nonNull)
-                .filter(when -> when.grain() == key.grain() && !fits(when, fact, key))
+                .filter(when -> when.isUnit() && when.grain() == key.grain() && !fits(when, fact, key))
                 .distinct()
                 .toList();
         if (!told.isEmpty()) {

@@ -101,6 +101,16 @@ class GatesTest {
     }
 
     @Test
+    void turnsDownTimesThatHangOnTheArticlesDate() {
+        assertThat(passes(new UnresolvedTime(), "Which company recalled 3,000 cars last week?", "Ford", "Opel"))
+                .isFalse();
+        assertThat(passes(new UnresolvedTime(), "When did Ford recall 3,000 cars?", "yesterday", "in May"))
+                .isFalse();
+        assertThat(passes(new UnresolvedTime(), "Which company recalled 3,000 cars in March 2011?", "Ford", "Opel"))
+                .isTrue();
+    }
+
+    @Test
     void turnsDownUncleanMarks() {
         assertThat(passes(new CleanMarks(), "Who , said the report , won?", "Paris", "Rome"))
                 .isFalse();

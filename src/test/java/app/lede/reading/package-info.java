@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.reading;
+
+import org.jspecify.annotations.NullMarked;
