@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +95,9 @@ final class ConvertCommand implements Callable<Integer> {
             content.writeTo(standard);
             return report;
         }
-        var file = Path.of(out).toAbsolutePath();
-        var half = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.write(half, content.toByteArray());
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
+        try (var file = new WholeFile(Path.of(out))) {
+            content.writeTo(file.stream());
+            file.keep();
         }
         return report;
     }

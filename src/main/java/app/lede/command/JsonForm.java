@@ -16,29 +16,25 @@ import app.lede.item.TypedAnswer;
 import app.lede.item.WhoSaidIt;
 import app.lede.reading.Fact;
 import app.lede.writing.DraftItem;
-import app.lede.writing.Engine;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Items as JSON: one object for an article, an array of them for several. */
+/** A drafted article as a JSON object. Fields that a kind of item has no use for are left out. */
 final class JsonForm {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private JsonForm() {}
 
-    /** One file gives an object, several give an array, also when only one of them could be written. */
-    static String document(List<String> articles, int asked) {
-        return asked == 1 ? articles.getFirst() + "\n" : "[" + String.join(",\n", articles) + "]\n";
-    }
-
-    static String article(String title, @Nullable LocalDate published, String whole, Engine.Result result) {
+    /** The draft of an article, with the facts it was made from. */
+    static String article(Drafted drafted) {
+        var result = drafted.result();
+        var published = drafted.published();
         var root = MAPPER.createObjectNode();
         var article = root.putObject("article");
-        article.put("title", title);
+        article.put("title", drafted.title());
         article.put("published", published == null ? null : published.toString());
         article.put("words", result.words());
         var facts = root.putArray("facts");
@@ -47,7 +43,7 @@ final class JsonForm {
         result.draft().items().forEach(item -> add(items.addObject(), item));
         var rejections = root.putObject("rejections");
         result.draft().rejections().forEach(rejections::put);
-        var notices = result.draft().notices();
+        var notices = drafted.notices();
         if (!notices.isEmpty()) {
             var list = root.putArray("notices");
             notices.forEach(list::add);
@@ -103,7 +99,7 @@ final class JsonForm {
                 var options = node.putArray("options");
                 option(options, "True", statement.truth());
                 option(options, "False", !statement.truth());
-                if (!statement.truth()) {
+                if (!statement.correction().isBlank()) {
                     node.put("correction", statement.correction());
                 }
             }
@@ -112,7 +108,9 @@ final class JsonForm {
             case NumberAnswer number -> {
                 accepted(node, List.of(number.value().toPlainString()));
                 node.put("tolerance", number.tolerance());
-                node.put("unit", number.unit());
+                if (!number.unit().isBlank()) {
+                    node.put("unit", number.unit());
+                }
             }
             case TimeOrder order -> {
                 var events = node.putArray("order");

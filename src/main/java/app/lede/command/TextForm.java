@@ -11,32 +11,30 @@ import app.lede.item.TimeOrder;
 import app.lede.item.TrueFalse;
 import app.lede.item.TypedAnswer;
 import app.lede.item.WhoSaidIt;
-import app.lede.writing.Engine;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Items as a person reads them. */
 final class TextForm {
     private TextForm() {}
 
-    static String article(String title, @Nullable LocalDate published, Engine.Result result) {
+    static String article(Drafted drafted) {
+        var result = drafted.result();
         var text = new StringBuilder();
-        text.append(title.isEmpty() ? "(no title)" : title);
-        if (published != null) {
-            text.append(" (").append(published).append(')');
+        text.append(drafted.title().isEmpty() ? "(no title)" : drafted.title());
+        if (drafted.published() != null) {
+            text.append(" (").append(drafted.published()).append(')');
         }
         text.append("\n\n");
         int number = 1;
-        for (var drafted : result.draft().items()) {
-            var item = drafted.item();
+        for (var draft : result.draft().items()) {
+            var item = draft.item();
             text.append(number++).append(". [").append(item.kind().code()).append("] ");
             text.append(body(item.content()));
             text.append("   Right: ").append(item.content().keyText()).append('\n');
             text.append("   ").append(item.rationale()).append("\n\n");
         }
-        result.draft().notices().forEach(notice -> text.append(notice).append('\n'));
+        drafted.notices().forEach(notice -> text.append(notice).append('\n'));
         return text.toString();
     }
 

@@ -3,6 +3,7 @@ package app.lede.exchange;
 import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.Item;
+import app.lede.item.ItemKind;
 import app.lede.item.Matching;
 import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
@@ -18,8 +19,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes Aiken: a line for the question, a line for each option, a line for the answer. It holds choices only. */
 final class AikenWriter implements ItemWriter {
@@ -44,9 +47,14 @@ final class AikenWriter implements ItemWriter {
     }
 
     @Override
-    public void write(List<Item> items, String title, OutputStream out) throws IOException {
+    public Set<ItemKind> kinds() {
+        return EnumSet.of(ItemKind.SINGLE_CHOICE, ItemKind.TRUE_FALSE, ItemKind.WHO_SAID, ItemKind.CLAIM_OR_FACT);
+    }
+
+    @Override
+    public void write(List<ItemGroup> groups, String title, OutputStream out) throws IOException {
         var aiken = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        for (var item : items) {
+        for (var item : ItemWriter.all(groups)) {
             aiken.write(question(item) + "\n");
             char letter = 'A';
             char answer = 'A';

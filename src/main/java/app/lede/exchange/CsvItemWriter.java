@@ -23,10 +23,10 @@ final class CsvItemWriter implements ItemWriter {
     }
 
     @Override
-    public void write(List<Item> items, String title, OutputStream out) throws IOException {
+    public void write(List<ItemGroup> groups, String title, OutputStream out) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\ufeff');
-        var rows = items.stream().map(CsvRow::of).toList();
+        var rows = ItemWriter.all(groups).stream().map(CsvRow::of).toList();
         int options = rows.stream().mapToInt(row -> row.options().size()).max().orElse(0);
         int matches = rows.stream().mapToInt(row -> row.matches().size()).max().orElse(0);
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);

@@ -1,11 +1,13 @@
 package app.lede.exchange;
 
 import app.lede.item.Item;
+import app.lede.item.ItemKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes items in the formats that other systems read. */
 public final class Exporter {
@@ -21,21 +23,45 @@ public final class Exporter {
      */
     public static ExportReport write(List<Item> items, String title, ExchangeFormat format, OutputStream out)
             throws IOException {
+        return write(List.of(new ItemGroup(title, items)), format, title, out);
+    }
+
+    /**
+     * Writes several groups into one document, each as a category or section where the format has them: GIFT, Moodle
+     * XML, QTI. The report counts through all groups.
+     *
+     * @param title names the whole where the format has a place for it besides its groups; may be empty
+     * @param out is flushed, not closed; text is in UTF-8
+     * @throws IOException if {@code out} fails
+     */
+    public static ExportReport write(List<ItemGroup> groups, ExchangeFormat format, String title, OutputStream out)
+            throws IOException {
         var writer = writer(format);
-        var held = new ArrayList<Item>();
+        var held = new ArrayList<ItemGroup>();
         var leftOut = new ArrayList<ExportReport.LeftOut>();
-        for (int i = 0; i < items.size(); i++) {
-            var item = ItemTexts.map(items.get(i), CleanText::of);
-            var reason = whyNot(item, writer);
-            if (reason.isPresent()) {
-                leftOut.add(new ExportReport.LeftOut(i + 1, reason.get()));
-            } else {
-                held.add(item);
+        int number = 0;
+        for (var group : groups) {
+            var items = new ArrayList<Item>();
+            for (var given : group.items()) {
+                number++;
+                var item = ItemTexts.map(given, CleanText::of);
+                var reason = whyNot(item, writer);
+                if (reason.isPresent()) {
+                    leftOut.add(new ExportReport.LeftOut(number, reason.get()));
+                } else {
+                    items.add(item);
+                }
             }
+            held.add(new ItemGroup(CleanText.line(group.title()), items));
         }
         writer.write(held, CleanText.line(title), out);
         out.flush();
-        return new ExportReport(held.size(), leftOut);
+        return new ExportReport(number - leftOut.size(), leftOut);
+    }
+
+    /** The kinds of which a format can hold at least some items. */
+    public static Set<ItemKind> kinds(ExchangeFormat format) {
+        return writer(format).kinds();
     }
 
     private static Optional<String> whyNot(Item item, ItemWriter writer) {

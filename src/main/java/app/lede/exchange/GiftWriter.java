@@ -57,13 +57,15 @@ final class GiftWriter implements ItemWriter {
     }
 
     @Override
-    public void write(List<Item> items, String title, OutputStream out) throws IOException {
+    public void write(List<ItemGroup> groups, String title, OutputStream out) throws IOException {
         var gift = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        if (!title.isEmpty()) {
-            gift.write("$CATEGORY: " + title.replace("/", "//") + "\n\n");
-        }
-        for (var item : items) {
-            write(item, gift);
+        for (var group : groups) {
+            if (!group.title().isEmpty()) {
+                gift.write("$CATEGORY: " + group.title().replace("/", "//") + "\n\n");
+            }
+            for (var item : group.items()) {
+                write(item, gift);
+            }
         }
         gift.flush();
     }

@@ -20,11 +20,11 @@ final class JsonItemWriter implements ItemWriter {
     }
 
     @Override
-    public void write(List<Item> items, String title, OutputStream out) throws IOException {
+    public void write(List<ItemGroup> groups, String title, OutputStream out) throws IOException {
         var root = JSON.createObjectNode();
         root.put("title", title);
         var array = root.putArray("items");
-        items.forEach(item -> array.add(JsonItem.write(item, JSON.createObjectNode())));
+        ItemWriter.all(groups).forEach(item -> array.add(JsonItem.write(item, JSON.createObjectNode())));
         out.write(JSON.writeValueAsBytes(root));
         out.write("\n".getBytes(StandardCharsets.UTF_8));
     }

@@ -28,19 +28,21 @@ final class MoodleXmlWriter implements ItemWriter {
     }
 
     @Override
-    public void write(List<Item> items, String title, OutputStream out) throws IOException {
+    public void write(List<ItemGroup> groups, String title, OutputStream out) throws IOException {
         var xml = new XmlWriter(out);
         xml.open("quiz");
-        if (!title.isEmpty()) {
-            xml.open("question", "type", "category").open("category");
-            xml.leaf("text", "$course$/top/" + title.replace("/", "//"));
-            xml.close().close();
-        }
-        for (var item : items) {
-            xml.open("question", "type", type(item));
-            writeCommon(item, xml);
-            writeAnswers(item, xml);
-            xml.close();
+        for (var group : groups) {
+            if (!group.title().isEmpty()) {
+                xml.open("question", "type", "category").open("category");
+                xml.leaf("text", "$course$/top/" + group.title().replace("/", "//"));
+                xml.close().close();
+            }
+            for (var item : group.items()) {
+                xml.open("question", "type", type(item));
+                writeCommon(item, xml);
+                writeAnswers(item, xml);
+                xml.close();
+            }
         }
         xml.close().end();
     }

@@ -30,26 +30,37 @@ final class QtiPackageWriter implements ItemWriter {
     }
 
     @Override
-    public void write(List<Item> items, String title, OutputStream out) throws IOException {
+    public void write(List<ItemGroup> groups, String title, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(new BufferedOutputStream(out));
         var writer = new QtiItemWriter(version);
         var refs = new ArrayList<ItemRef>();
+        var sections = new ArrayList<Section>();
         var names = new HashSet<String>();
-        for (var item : items) {
-            var name = "item-" + item.id();
-            var identifier = names.add(name) ? name : name + "-" + refs.size();
-            var ref = new ItemRef(
-                    identifier, String.format(Locale.ROOT, "items/item-%04d.xml", refs.size() + 1), item.points());
-            refs.add(ref);
-            begin(zip, ref.href());
-            writer.write(item, identifier, zip);
+        for (var group : groups) {
+            int first = refs.size();
+            for (var item : group.items()) {
+                var name = "item-" + item.id();
+                var identifier = names.add(name) ? name : name + "-" + refs.size();
+                var ref = new ItemRef(
+                        identifier, String.format(Locale.ROOT, "items/item-%04d.xml", refs.size() + 1), item.points());
+                refs.add(ref);
+                begin(zip, ref.href());
+                writer.write(item, identifier, zip);
+            }
+            if (refs.size() > first || groups.size() == 1) {
+                sections.add(new Section(named(group.title(), title), List.copyOf(refs.subList(first, refs.size()))));
+            }
         }
         begin(zip, QtiTestWriter.FILE);
-        new QtiTestWriter(version).writeTest(refs, title.isEmpty() ? "Quiz" : title, zip);
+        new QtiTestWriter(version).writeTest(sections, named(title, "Quiz"), zip);
         begin(zip, QtiTestWriter.MANIFEST);
         new QtiTestWriter(version).writeManifest(refs, zip);
         zip.finish();
         zip.flush();
+    }
+
+    private static String named(String title, String otherwise) {
+        return !title.isEmpty() ? title : otherwise.isEmpty() ? "Quiz" : otherwise;
     }
 
     private static void begin(ZipOutputStream zip, String name) throws IOException {
@@ -57,6 +68,9 @@ final class QtiPackageWriter implements ItemWriter {
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
     }
+
+    /** A part of the test. */
+    record Section(String title, List<ItemRef> items) {}
 
     /** An item in the package. */
     record ItemRef(String identifier, String href, int points) {}

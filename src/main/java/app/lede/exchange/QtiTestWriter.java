@@ -18,19 +18,24 @@ final class QtiTestWriter {
         this.version = version;
     }
 
-    void writeTest(List<QtiPackageWriter.ItemRef> items, String title, OutputStream out) throws IOException {
+    void writeTest(List<QtiPackageWriter.Section> sections, String title, OutputStream out) throws IOException {
         var qti = new QtiXml(out, version);
         qti.root("assessmentTest", "identifier", "test", "title", title, "toolName", "Lede");
         qti.open("outcomeDeclaration", "identifier", "SCORE", "cardinality", "single", "baseType", "float");
         qti.open("defaultValue").leaf("value", "0").close().close();
         qti.open("testPart", "identifier", "part", "navigationMode", "nonlinear", "submissionMode", "simultaneous");
-        qti.open("assessmentSection", "identifier", "section", "title", title, "visible", "true");
-        for (var item : items) {
-            qti.open("assessmentItemRef", "identifier", item.identifier(), "href", item.href());
-            qti.empty("weight", "identifier", POINTS, "value", Integer.toString(item.points()));
+        int number = 1;
+        for (var section : sections) {
+            var identifier = sections.size() == 1 ? "section" : "section-" + number++;
+            qti.open("assessmentSection", "identifier", identifier, "title", section.title(), "visible", "true");
+            for (var item : section.items()) {
+                qti.open("assessmentItemRef", "identifier", item.identifier(), "href", item.href());
+                qti.empty("weight", "identifier", POINTS, "value", Integer.toString(item.points()));
+                qti.close();
+            }
             qti.close();
         }
-        qti.close().close();
+        qti.close();
         qti.open("outcomeProcessing")
                 .open("setOutcomeValue", "identifier", "SCORE")
                 .open("sum");

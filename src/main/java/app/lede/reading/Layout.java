@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Layout {
     private static final int HEADING_WORDS = 14;
+    private static final int LONGEST_UNBROKEN = 300;
     private static final Pattern DATELINE = Pattern.compile(
             "^\\s*(?:\\p{Lu}[\\p{Lu} .'’-]{2,40})(?:,\\s*[\\p{L}. ]{2,30})?(?:,?\\s*(?:\\p{Lu}[\\p{Ll}.]{2,8}\\s*\\d{1,2}(?:,?\\s*\\d{4})?|\\d{1,2}\\s+\\p{Lu}\\p{L}{2,8}(?:\\s+\\d{4})?))?\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:--|[-–—:])\\s+(?=[\\p{Lu}\"“‘'])");
     private static final Pattern PLAIN_DATELINE = Pattern.compile(
@@ -25,10 +26,22 @@ final class Layout {
     record Block(int begin, int end) {}
 
     /** @param plain the text with what is no running text blanked out, as long as the original */
-    record Plan(String plain, List<Block> blocks) {}
+    record Plan(String plain, List<Block> blocks) {
+
+        /** The plan of what stands before an offset. */
+        Plan until(int end) {
+            return new Plan(
+                    plain,
+                    blocks.stream()
+                            .filter(block -> block.begin() < end)
+                            .map(block -> new Block(block.begin(), Math.min(block.end(), end)))
+                            .toList());
+        }
+    }
 
     static Plan plan(String text) {
         var plain = new StringBuilder(sameLength(text));
+        blankUnbroken(plain);
         var blocks = new ArrayList<Block>();
         var lines = lines(plain);
         boolean wrapped = isHardWrapped(plain, lines);
@@ -50,6 +63,19 @@ final class Layout {
             at = last + 1;
         }
         return new Plan(plain.toString(), blocks);
+    }
+
+    /** Blanks what goes on without a space for longer than any word or address: nobody can read it, nor split it fast. */
+    private static void blankUnbroken(StringBuilder plain) {
+        int begin = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i == plain.length() || Character.isWhitespace(plain.charAt(i))) {
+                if (i - begin > LONGEST_UNBROKEN) {
+                    blank(plain, begin, i);
+                }
+                begin = i + 1;
+            }
+        }
     }
 
     private static void addBlock(StringBuilder plain, Block block, List<Block> blocks) {
@@ -142,7 +168,7 @@ final class Layout {
         return !MARKER.matcher(text.subSequence(next.begin(), next.end())).find();
     }
 
-    private static void blank(StringBuilder text, int begin, int end) {
+    static void blank(StringBuilder text, int begin, int end) {
         for (int i = begin; i < end; i++) {
             text.setCharAt(i, ' ');
         }

@@ -23,8 +23,12 @@ public final class Reader {
     private final Names names = new Names();
     private final ClauseFinder clauses = new ClauseFinder();
 
-    /** A passage with the facts found in it, in the order of the article. */
-    public record Reading(Passage passage, List<Fact> facts) {
+    /**
+     * A passage with the facts found in it, in the order of the article.
+     *
+     * @param isWhole whether all of the article was read; of a very long one only the beginning is
+     */
+    public record Reading(Passage passage, List<Fact> facts, boolean isWhole) {
         public Reading {
             facts = List.copyOf(facts);
         }
@@ -43,7 +47,10 @@ public final class Reader {
         var sentences = annotated.sentences();
         if (sentences.isEmpty()) {
             throw new Refusal(
-                    "There are no sentences in this text, so there is nothing to ask about. Paste the running text of the article.");
+                    annotated.passedOver() > 0
+                            ? "The sentences of this text are too long to be read: the most is %d words. Put full stops where sentences end."
+                                    .formatted(Annotator.LONGEST_SENTENCE)
+                            : "There are no sentences in this text, so there is nothing to ask about. Paste the running text of the article.");
         }
         var mentions = mentions(annotated, published);
         boolean dayFirst = count(DAY_FIRST, text) >= count(MONTH_FIRST, text);
@@ -56,9 +63,9 @@ public final class Reader {
         }
         var renderer = new Renderer(bySentence, new Definites(sentences), new Pronouns(sentences, mentions), dayFirst);
         var attributions = new Attributions(renderer);
-        var quotes = new QuoteFinder(attributions, bySentence).find(text, plan, sentences);
+        var quotes = new QuoteFinder(attributions, bySentence).find(text, plan.until(annotated.end()), sentences);
         var passage = new Passage(title, text, published, dayFirst, sentences, mentions, quotes);
-        return new Reading(passage, facts(passage, renderer, attributions, bySentence));
+        return new Reading(passage, facts(passage, renderer, attributions, bySentence), annotated.isWhole());
     }
 
     private static void refuseUnreadable(String text) {

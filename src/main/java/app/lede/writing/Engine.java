@@ -4,9 +4,10 @@ import app.lede.reading.Fact;
 import app.lede.reading.Reader;
 import app.lede.writing.drafting.WritingDesk;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -40,24 +41,34 @@ public final class Engine {
         }
         var took = Duration.ofNanos(System.nanoTime() - begun);
         return new Result(
-                new Draft(
-                        written.items(),
-                        rejections,
-                        notices(request, written.items().size(), written.rejections()),
-                        took),
+                new Draft(written.items(), rejections, notices(request, reading, written), took),
                 reading.facts(),
                 reading.passage().words());
     }
 
-    private static List<String> notices(DraftRequest request, int items, Map<String, Integer> rejections) {
-        if (items >= request.items()) {
-            return List.of();
+    private static List<String> notices(DraftRequest request, Reader.Reading reading, WritingDesk.Written written) {
+        var notices = new ArrayList<String>();
+        if (!reading.isWhole()) {
+            notices.add(
+                    "This is a long article: only its first %,d words were read. For questions on the rest, take it in parts."
+                            .formatted(reading.passage().words()));
         }
-        int dropped = rejections.values().stream().mapToInt(Integer::intValue).sum();
+        few(request, written).ifPresent(notices::add);
+        return notices;
+    }
+
+    private static Optional<String> few(DraftRequest request, WritingDesk.Written written) {
+        int items = written.items().size();
+        if (items >= request.items()) {
+            return Optional.empty();
+        }
+        int dropped = written.rejections().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         var good = items == 1 ? "1 good question" : items + " good questions";
         var reason = dropped == 0
                 ? "few of its sentences can be asked about on their own."
                 : dropped + (dropped == 1 ? " other was" : " others were") + " turned down rather than shown.";
-        return List.of("The article gave " + good + " instead of the " + request.items() + " asked for; " + reason);
+        return Optional.of("The article gave " + good + " instead of the " + request.items() + " asked for; " + reason);
     }
 }

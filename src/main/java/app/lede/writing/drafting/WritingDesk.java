@@ -5,13 +5,13 @@ import app.lede.item.Item;
 import app.lede.reading.Reader;
 import app.lede.writing.DraftItem;
 import app.lede.writing.DraftRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 /** Writes all proposals that a reading gives, turns down those that break a rule and chooses the best of the others. */
 public final class WritingDesk {
@@ -49,16 +49,20 @@ public final class WritingDesk {
         var items = chosen.stream()
                 .sorted(Comparator.comparingInt(
                         ranked -> ranked.proposal().fact().evidence().begin()))
-                .map(ranked -> new DraftItem(item(ranked.proposal(), random), ranked.score()))
+                .map(ranked -> new DraftItem(item(ranked.proposal(), request.seed()), ranked.score()))
                 .toList();
         return new Written(items, passed.rejections(), passed.proposals().size() - items.size());
     }
 
-    private static Item item(Proposal proposal, RandomGenerator random) {
+    /** An item whose id says what is asked, so that those of two articles differ and a second run gives the same. */
+    private static Item item(Proposal proposal, long seed) {
         var fact = proposal.fact();
+        var content = proposal.content();
+        var name =
+                String.join("\n", Long.toString(seed), fact.id(), content.kind().code(), content.stem());
         return new Item(
-                new UUID(random.nextLong(), random.nextLong()),
-                proposal.content(),
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                content,
                 proposal.rationale(),
                 fact.evidence(),
                 fact.attribution(),
