@@ -25,8 +25,12 @@ final class Attributions {
         /** The article tells it itself. */
         record Plain() implements Finding {}
 
-        /** Somebody who can be named asserts it. */
-        record Claim(Attribution attribution) implements Finding {}
+        /**
+         * Somebody who can be named asserts it.
+         *
+         * @param speaker the word of the sentence that names who speaks; -1 where it is nobody's direct report
+         */
+        record Claim(Attribution attribution, int speaker) implements Finding {}
 
         /** It is a claim, but whose is not said in words that stand alone. */
         record Unnamed() implements Finding {}
@@ -69,7 +73,7 @@ final class Attributions {
             return new Finding.Plain();
         }
         if (reporter.isEmpty()) {
-            return claim(source(sentence, accordingTo.orElseThrow()), "according to");
+            return claim(source(sentence, accordingTo.orElseThrow()), "according to", -1);
         }
         var verb = reporter.get();
         var subject = sentence.child(verb.index(), "nsubj");
@@ -90,13 +94,16 @@ final class Attributions {
                     verb.text()
                             + (accordingTo.isPresent()
                                     ? ", according to"
-                                    : ", " + outer.get().text()));
+                                    : ", " + outer.get().text()),
+                    -1);
         }
-        return claim(speaker, verb.text());
+        return claim(speaker, verb.text(), subject.get().index());
     }
 
-    private static Finding claim(Optional<String> source, String cue) {
-        return source.isEmpty() ? new Finding.Unnamed() : new Finding.Claim(new Attribution(source.get(), cue));
+    private static Finding claim(Optional<String> source, String cue, int speaker) {
+        return source.isEmpty()
+                ? new Finding.Unnamed()
+                : new Finding.Claim(new Attribution(source.get(), cue), speaker);
     }
 
     /** The noun behind "according to", wherever it stands in the sentence. */
@@ -208,16 +215,26 @@ final class Attributions {
         boolean named = renderer.mentionsOf(sentence).stream()
                 .anyMatch(mention -> mention.first() >= first && mention.last() <= last);
         boolean modified = Definites.isComplete(sentence, noun);
-        if (!named && !modified || last - first > 9) {
+        if (last - first > 9) {
             return Optional.empty();
         }
         return renderer.phrase(sentence, first, last, noun.index(), drop, Phrase.Role.SUBJECT, new Renderer.Context())
-                .map(phrase -> lowerArticle(phrase.text(), sentence.token(first)))
+                .filter(phrase -> named || modified || isName(phrase))
+                .map(phrase ->
+                        isName(phrase) && !named ? phrase.text() : lowerArticle(phrase.text(), sentence.token(first)))
                 .filter(text -> !text.contains(",") && !text.contains("\""));
+    }
+
+    /** "the prime minister", once it is known who is meant. */
+    private static boolean isName(Phrase phrase) {
+        return phrase.slots().stream()
+                .anyMatch(slot -> slot.mention().kind() == MentionKind.PERSON
+                        || slot.mention().kind() == MentionKind.ORGANISATION);
     }
 
     private static String lowerArticle(String text, Token first) {
         return first.isName()
+                        || !text.startsWith(first.text())
                         || first.text().length() > 1 && Character.isUpperCase(text.charAt(1))
                         || Gazetteer.shared().countryOf(first.text()).isPresent()
                 ? text

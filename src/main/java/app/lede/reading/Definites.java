@@ -2,7 +2,6 @@ package app.lede.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,17 +12,61 @@ import java.util.Optional;
  * by the bare noun with "the". A noun introduced in two ways, or never, stays open.
  */
 final class Definites {
-    private static final int LONGEST = 7;
+    private static final int LONGEST = 9;
+    private static final java.util.Set<String> VAGUE = WordLists.words("vague-words");
+    private static final java.util.Set<String> ONE_IN_A_COUNTRY = java.util.Set.of(
+            "government",
+            "army",
+            "military",
+            "police",
+            "parliament",
+            "opposition",
+            "authority",
+            "minister",
+            "president",
+            "capital",
+            "team",
+            "troop",
+            "court",
+            "ministry",
+            "economy",
+            "border");
     private final Map<String, List<Introduction>> introductions = new HashMap<>();
 
     /** Marks a form that takes no article. */
     private static final String NAME = "= ";
 
-    private record Introduction(int sentence, int token, String text, boolean fuller) {}
+    /**
+     * One use of a noun.
+     *
+     * @param text the noun with the words that say which one it is; empty if these are not plain
+     * @param bare whether nothing but an article stands with it
+     * @param indefinite whether it is introduced as something new: "a", "another", "two"
+     * @param telling whether its words tell it from others of its sort: a noun before it, a name, "of"
+     */
+    private record Introduction(
+            int sentence, int token, String text, boolean bare, boolean indefinite, boolean telling) {
+
+        /** Whether another use can mean the same: it has a describing word in common. */
+        boolean agrees(Introduction other) {
+            var mine = List.of(text.toLowerCase(Locale.ROOT).split(" "));
+            var last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+            for (var word : other.text().toLowerCase(Locale.ROOT).split(" ")) {
+                if (word.length() > 3 && !word.equals(last) && mine.contains(word)) {
+                    return true;
+                }
+            }
+            return text.equals(other.text());
+        }
+    }
 
     Definites(List<Sentence> sentences) {
         for (var sentence : sentences) {
+            var quoted = Attributions.quoted(sentence);
             for (var token : sentence.tokens()) {
+                if (quoted.get(token.index())) {
+                    continue;
+                }
                 if (token.tag().equals("NN") || token.tag().equals("NNS")) {
                     introduce(sentence, token);
                 } else if (token.isName() && !token.isRelation("compound")) {
@@ -41,7 +84,12 @@ final class Definites {
         introductions
                 .computeIfAbsent(key, k -> new ArrayList<>())
                 .add(new Introduction(
-                        sentence.index(), noun.index(), fuller(sentence, noun).orElse(""), isComplete(sentence, noun)));
+                        sentence.index(),
+                        noun.index(),
+                        fuller(sentence, noun).orElse(""),
+                        isBare(sentence, noun),
+                        isIndefinite(sentence, noun),
+                        isTelling(sentence, noun)));
     }
 
     /** "Notre-Dame Cathedral" introduces "the cathedral". */
@@ -65,25 +113,85 @@ final class Definites {
                         sentence.index(),
                         last.index(),
                         (article ? "the " : NAME) + Words.join(sentence, first, last.index()),
+                        false,
+                        false,
                         true));
+    }
+
+    private static boolean isBare(Sentence sentence, Token noun) {
+        return sentence.children(noun.index()).stream()
+                .noneMatch(child -> child.isRelation(
+                        "amod", "compound", "nmod", "nmod:poss", "nummod", "acl", "acl:relcl", "appos"));
+    }
+
+    private static boolean isIndefinite(Sentence sentence, Token noun) {
+        return sentence.children(noun.index(), "det", "nummod", "amod").stream()
+                .anyMatch(child -> child.isRelation("nummod")
+                        || child.hasLemma("a", "an", "another", "some", "any", "each", "every", "second", "third"));
+    }
+
+    /** A noun before it, a name, or "of" and the like behind it say which one is meant; an adjective seldom does. */
+    private static boolean isTelling(Sentence sentence, Token noun) {
+        boolean happens = VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT));
+        return sentence.children(noun.index()).stream().anyMatch(child -> switch (child.relation()) {
+            case "compound" -> !happens || child.isName();
+            case "nmod" -> !happens || namesSomething(sentence, child);
+            case "amod" -> Character.isUpperCase(child.text().codePointAt(0));
+            default -> false;
+        });
+    }
+
+    private static boolean namesSomething(Sentence sentence, Token child) {
+        return sentence.subtree(child.index()).stream()
+                .anyMatch(i ->
+                        sentence.token(i).isName() || sentence.token(i).tag().equals("CD"));
     }
 
     /** What the bare noun with "the" stands for, with its article if it takes one. */
     Optional<String> standsFor(Sentence sentence, Token noun) {
-        var forms = new LinkedHashSet<String>();
-        for (var earlier : introductions.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of())) {
-            boolean before = earlier.sentence() < sentence.index()
-                    || earlier.sentence() == sentence.index() && earlier.token() < noun.index();
-            if (before && earlier.fuller()) {
-                forms.add(earlier.text());
+        var earlier = before(sentence, noun);
+        var forms = new ArrayList<Introduction>();
+        int indefinite = 0;
+        for (var introduction : earlier) {
+            indefinite += introduction.indefinite() ? 1 : 0;
+            if (!introduction.text().isEmpty() && !introduction.bare()) {
+                forms.add(introduction);
+            } else if (introduction.text().isEmpty() && !introduction.bare()) {
+                return Optional.empty();
             }
         }
-        if (forms.size() != 1 || forms.contains("")) {
+        if (forms.isEmpty() || indefinite > 1) {
             return Optional.empty();
         }
-        var form = forms.iterator().next();
+        var first = forms.getFirst();
+        if (!first.telling() || forms.stream().anyMatch(form -> !first.agrees(form))) {
+            return Optional.empty();
+        }
+        var form = first.text();
         return Optional.of(
                 form.startsWith(NAME) ? form.substring(NAME.length()) : form.startsWith("the ") ? form : "the " + form);
+    }
+
+    private List<Introduction> before(Sentence sentence, Token noun) {
+        return introductions.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(earlier -> earlier.sentence() < sentence.index()
+                        || earlier.sentence() == sentence.index() && earlier.token() < noun.index())
+                .toList();
+    }
+
+    /**
+     * Whether a noun with a noun before it, "the euro area", names a kind of which the article knows one only: it is never
+     * introduced as one of several, nor used with other words before it.
+     */
+    boolean isOneOfItsKind(Sentence sentence, Token noun) {
+        var own = fuller(sentence, noun).orElse("");
+        if (own.isEmpty() || sentence.children(noun.index(), "compound").isEmpty()) {
+            return false;
+        }
+        var mine = new Introduction(sentence.index(), noun.index(), own, false, false, true);
+        return before(sentence, noun).stream()
+                .allMatch(earlier -> !earlier.indefinite()
+                        && (earlier.bare() || !earlier.text().isEmpty() && mine.agrees(earlier)));
     }
 
     /** Whether the noun occurred before, so that "the" may point back to it. */
@@ -95,7 +203,15 @@ final class Definites {
 
     /** Whether a noun says by itself, through its modifiers, which one it is. */
     static boolean isComplete(Sentence sentence, Token noun) {
+        return isComplete(sentence, noun, false);
+    }
+
+    /** @param behind whether only what stands behind the noun counts */
+    static boolean isComplete(Sentence sentence, Token noun, boolean behind) {
         for (var child : sentence.children(noun.index())) {
+            if (behind && child.index() < noun.index()) {
+                continue;
+            }
             switch (child.relation()) {
                 case "nmod", "nmod:of", "acl", "acl:relcl", "nmod:poss", "appos", "flat" -> {
                     if (child.index() < noun.index() || followsDirectly(sentence, noun, child)) {
@@ -108,8 +224,9 @@ final class Definites {
                     }
                 }
                 case "amod" -> {
-                    if (child.isName()
-                            || Character.isUpperCase(child.text().codePointAt(0))
+                    boolean capital =
+                            child.isName() || Character.isUpperCase(child.text().codePointAt(0));
+                    if (capital && !isOneOfMany(noun, child)
                             || child.tag().equals("JJS")
                             || child.hasLemma(
                                     "first",
@@ -132,6 +249,14 @@ final class Definites {
             }
         }
         return false;
+    }
+
+    /** A country has many companies and cities, but one government: "the Italian company" does not say which. */
+    private static boolean isOneOfMany(Token noun, Token adjective) {
+        return (Gazetteer.shared().countryOf(adjective.text()).isPresent()
+                        || adjective.text().matches("(European|African|Asian|American|Western|Eastern)"))
+                && VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT))
+                && !ONE_IN_A_COUNTRY.contains(noun.lemma());
     }
 
     private static boolean followsDirectly(Sentence sentence, Token noun, Token child) {
@@ -171,7 +296,7 @@ final class Definites {
             var token = sentence.token(i);
             if (token.tag().startsWith("PRP")
                     || token.tag().equals("CD")
-                    || token.isPunctuation() && !token.text().equals("-")
+                    || token.isPunctuation() && !token.text().matches("-|,")
                     || token.isRelation("acl", "acl:relcl")
                     || token.hasLemma(
                             "this",

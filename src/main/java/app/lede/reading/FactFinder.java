@@ -47,9 +47,19 @@ final class FactFinder {
     private final Renderer renderer;
     private final Attributions attributions;
     private final Salience salience;
+    private final List<Sentence> sentences;
+    private final Doubts doubts;
 
-    FactFinder(String text, Renderer renderer, Attributions attributions, Salience salience) {
+    FactFinder(
+            String text,
+            List<Sentence> sentences,
+            Renderer renderer,
+            Attributions attributions,
+            Salience salience,
+            Doubts doubts) {
         this.text = text;
+        this.sentences = sentences;
+        this.doubts = doubts;
         this.renderer = renderer;
         this.attributions = attributions;
         this.salience = salience;
@@ -63,10 +73,18 @@ final class FactFinder {
             case Attributions.Finding.Claim claim -> claim.attribution();
             case Attributions.Finding.Unnamed ignored -> null;
         };
-        if (finding instanceof Attributions.Finding.Unnamed || reportsSpeech(clause)) {
-            return Optional.empty();
+        var predicate = sentence.token(clause.predicate()).text();
+        if (reportsSpeech(clause)) {
+            return doubts.because(sentence, Doubt.Reason.SPEECH, predicate);
+        }
+        if (finding instanceof Attributions.Finding.Unnamed) {
+            return doubts.because(sentence, Doubt.Reason.UNNAMED_CLAIM, predicate);
         }
         var context = new Renderer.Context();
+        if (finding instanceof Attributions.Finding.Claim claim) {
+            context.name(claim.attribution().source());
+            context.speaker(claim.speaker());
+        }
         var subject = subject(clause, context);
         var verb = Verbs.group(clause);
         if (subject.isEmpty() || verb.isEmpty()) {
@@ -104,7 +122,8 @@ final class FactFinder {
         if (rest.isEmpty()) {
             return Optional.empty();
         }
-        return assemble(sentence, FactKind.EVENT, subject.get(), verb.get(), rest, attribution, modality(clause));
+        return assemble(
+                sentence, context, FactKind.EVENT, subject.get(), verb.get(), rest, attribution, modality(clause));
     }
 
     /** What tells the circumstances only: without it the statement is still true. */
@@ -124,6 +143,7 @@ final class FactFinder {
 
     Optional<Fact> assemble(
             Sentence sentence,
+            Renderer.Context context,
             FactKind kind,
             Phrase subject,
             VerbGroup verb,
@@ -136,14 +156,14 @@ final class FactFinder {
                 + " "
                 + rest.stream().map(Phrase::text).collect(Collectors.joining(" "));
         var lead = attribution == null ? "" : "According to " + attribution.source() + ", ";
-        var statement = lead + (lead.isEmpty() ? Words.capital(body) : body) + ".";
+        var statement = lead + (lead.isEmpty() ? Words.capital(body) : body) + (body.endsWith(".") ? "" : ".");
         if (statement.split(" ").length > LONGEST_STATEMENT
                 || VAGUE.matcher(body).find()
                 || LooseTimes.in(body)
                 || unbalanced(body)
                 || STRAY_QUOTE.matcher(body).find()
                 || body.matches(".*[\\[\\](){}*].*")) {
-            return Optional.empty();
+            return doubts.because(sentence, Doubt.Reason.VAGUE, subject.text());
         }
         var judged = salience.of(sentence);
         return Optional.of(new Fact(
@@ -153,7 +173,7 @@ final class FactFinder {
                 subject,
                 verb,
                 rest,
-                Evidence.of(text, sentence.begin(), sentence.end()),
+                Evidence.of(text, evidenceBegin(sentence, context), sentence.end()),
                 attribution,
                 modality,
                 NEGATIVE.matcher(body).find(),
@@ -162,6 +182,12 @@ final class FactFinder {
                 judged.reasons(),
                 sentence.index(),
                 sentence.paragraph()));
+    }
+
+    /** The evidence takes in the sentence before where a word stands for a name in it. */
+    private int evidenceBegin(Sentence sentence, Renderer.Context context) {
+        int from = context.from(sentence.index());
+        return from == sentence.index() - 1 ? sentences.get(from).begin() : sentence.begin();
     }
 
     private static boolean unbalanced(String body) {

@@ -13,6 +13,8 @@ final class Pronouns {
     private static final Map<String, String> GENDER = Map.of(
             "he", "m", "him", "m", "his", "m", "himself", "m", "she", "f", "her", "f", "hers", "f", "herself", "f");
 
+    private static final int LONGEST_CHAIN = 3;
+
     private final List<Sentence> sentences;
     private final List<Mention> mentions;
 
@@ -26,31 +28,106 @@ final class Pronouns {
     }
 
     /** The full name of the person meant. */
-    Optional<String> person(Sentence sentence, Token pronoun) {
+    Optional<Reference> reference(Sentence sentence, Token pronoun) {
+        return reference(sentence, pronoun, LONGEST_CHAIN);
+    }
+
+    private Optional<Reference> reference(Sentence sentence, Token pronoun, int links) {
         var gender = GENDER.get(pronoun.text().toLowerCase(java.util.Locale.ROOT));
         if (gender == null) {
             return Optional.empty();
         }
-        var about = new LinkedHashSet<String>();
+        var here = new LinkedHashSet<String>();
+        var before = new LinkedHashSet<String>();
         for (var mention : mentions) {
             if (mention.kind() != MentionKind.PERSON) {
                 continue;
             }
-            boolean here = mention.sentence() == sentence.index() && mention.last() < pronoun.index();
-            boolean before = mention.sentence() == sentence.index() - 1
-                    && sentences.get(mention.sentence()).paragraph() == sentence.paragraph();
             var known = Genders.of(mention.name());
-            if ((here || before) && (known.isEmpty() || known.equals(gender))) {
-                about.add(mention.name());
+            if (!known.isEmpty() && !known.equals(gender)) {
+                continue;
+            }
+            if (mention.sentence() == sentence.index() && mention.last() < pronoun.index()) {
+                here.add(mention.name());
+            } else if (mention.sentence() == sentence.index() - 1) {
+                before.add(mention.name());
             }
         }
-        if (about.size() != 1) {
+        var about = new LinkedHashSet<>(here);
+        about.addAll(before);
+        if (about.size() == 1) {
+            var name = about.getFirst();
+            return name.contains(" ") && (isSubjectHere(sentence, pronoun, name) || isSubjectBefore(sentence, name))
+                    ? Optional.of(reference(name, sentence, here))
+                    : Optional.empty();
+        }
+        if (!here.isEmpty() || !opensAsSubject(sentence, pronoun)) {
             return Optional.empty();
         }
-        var name = about.iterator().next();
-        return name.contains(" ") && (isSubjectHere(sentence, pronoun, name) || isSubjectBefore(sentence, name))
-                ? Optional.of(name)
+        return before.isEmpty()
+                ? chained(sentence, pronoun, gender, links)
+                : onlySubjectBefore(sentence, before).map(name -> reference(name, sentence, here));
+    }
+
+    /** "He" that goes on from a "he" at the head of the sentence before stands for the same person. */
+    private Optional<Reference> chained(Sentence sentence, Token pronoun, String gender, int links) {
+        if (links == 0 || sentence.index() == 0) {
+            return Optional.empty();
+        }
+        var before = sentences.get(sentence.index() - 1);
+        if (sentence.paragraph() - before.paragraph() > 1) {
+            return Optional.empty();
+        }
+        return before.tokens().stream()
+                .filter(token -> gender.equals(GENDER.get(token.text().toLowerCase(java.util.Locale.ROOT)))
+                        && opensAsSubject(before, token))
+                .findFirst()
+                .flatMap(token -> reference(before, token, links - 1));
+    }
+
+    private Reference reference(String name, Sentence sentence, LinkedHashSet<String> here) {
+        int at = here.contains(name) ? sentence.index() : sentence.index() - 1;
+        return mentions.stream()
+                .filter(mention ->
+                        mention.kind() == MentionKind.PERSON && mention.name().equals(name))
+                .filter(mention -> mention.sentence() == at)
+                .findFirst()
+                .map(mention -> new Reference(name, mention, at))
+                .orElseGet(() -> new Reference(name, null, at));
+    }
+
+    private static boolean opensAsSubject(Sentence sentence, Token pronoun) {
+        return pronoun.isRelation("nsubj", "nsubj:pass")
+                && pronoun.index() <= 1
+                && pronoun.head() >= 0
+                && sentence.token(pronoun.head()).isRelation("root");
+    }
+
+    /** Of several persons in the sentence before, the one that is the subject of its main verb goes on being spoken of. */
+    private Optional<String> onlySubjectBefore(Sentence sentence, LinkedHashSet<String> names) {
+        var subjects =
+                names.stream().filter(name -> isSubjectBefore(sentence, name)).toList();
+        if (subjects.size() != 1 || !subjects.getFirst().contains(" ")) {
+            return Optional.empty();
+        }
+        var before = sentences.get(sentence.index() - 1);
+        return mentions.stream()
+                        .filter(mention -> mention.sentence() == before.index()
+                                && mention.name().equals(subjects.getFirst()))
+                        .anyMatch(mention -> isSubjectOfRoot(before, mention))
+                ? Optional.of(subjects.getFirst())
                 : Optional.empty();
+    }
+
+    private static boolean isSubjectOfRoot(Sentence sentence, Mention mention) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            var token = sentence.token(i);
+            if (token.isRelation("nsubj", "nsubj:pass")
+                    && sentence.token(token.head()).isRelation("root")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubjectHere(Sentence sentence, Token pronoun, String name) {
@@ -67,7 +144,7 @@ final class Pronouns {
             return false;
         }
         var before = sentences.get(sentence.index() - 1);
-        return before.paragraph() == sentence.paragraph()
+        return sentence.paragraph() - before.paragraph() <= 1
                 && mentions.stream()
                         .filter(mention -> mention.sentence() == before.index()
                                 && mention.kind() == MentionKind.PERSON

@@ -21,16 +21,17 @@ public final class Reader {
 
     private final Annotator annotator = new Annotator();
     private final Names names = new Names();
-    private final ClauseFinder clauses = new ClauseFinder();
 
     /**
      * A passage with the facts found in it, in the order of the article.
      *
+     * @param doubts why clauses gave no fact
      * @param isWhole whether all of the article was read; of a very long one only the beginning is
      */
-    public record Reading(Passage passage, List<Fact> facts, boolean isWhole) {
+    public record Reading(Passage passage, List<Fact> facts, List<Doubt> doubts, boolean isWhole) {
         public Reading {
             facts = List.copyOf(facts);
+            doubts = List.copyOf(doubts);
         }
     }
 
@@ -61,11 +62,19 @@ public final class Reader {
                     .sorted(Comparator.comparingInt(Mention::first))
                     .toList());
         }
-        var renderer = new Renderer(bySentence, new Definites(sentences), new Pronouns(sentences, mentions), dayFirst);
+        var doubts = new Doubts();
+        var pointers = new Pointers(
+                bySentence,
+                new Definites(sentences),
+                new Pronouns(sentences, mentions),
+                new Antecedents(sentences, mentions),
+                new Holders(sentences, mentions));
+        var renderer = new Renderer(bySentence, pointers, doubts, dayFirst);
         var attributions = new Attributions(renderer);
         var quotes = new QuoteFinder(attributions, bySentence).find(text, plan.until(annotated.end()), sentences);
         var passage = new Passage(title, text, published, dayFirst, sentences, mentions, quotes);
-        return new Reading(passage, facts(passage, renderer, attributions, bySentence), annotated.isWhole());
+        var facts = facts(passage, renderer, attributions, bySentence, doubts);
+        return new Reading(passage, facts, doubts.noted(), annotated.isWhole());
     }
 
     private static void refuseUnreadable(String text) {
@@ -128,10 +137,15 @@ public final class Reader {
     }
 
     private List<Fact> facts(
-            Passage passage, Renderer renderer, Attributions attributions, List<List<Mention>> mentions) {
+            Passage passage,
+            Renderer renderer,
+            Attributions attributions,
+            List<List<Mention>> mentions,
+            Doubts doubts) {
         var salience = new Salience(passage.title(), passage.sentences());
-        var finder = new FactFinder(passage.text(), renderer, attributions, salience);
+        var finder = new FactFinder(passage.text(), passage.sentences(), renderer, attributions, salience, doubts);
         var roles = new RoleFacts(finder, new OfficeFinder(renderer), passage);
+        var clauses = new ClauseFinder(doubts);
         var facts = new LinkedHashMap<String, Fact>();
         for (var sentence : passage.sentences()) {
             var found = new ArrayList<Fact>();

@@ -42,7 +42,7 @@ final class RoleFacts {
                 rest.add(new Phrase(Phrase.Role.TAIL, "in " + month.say(passage.dayFirst()), "in", List.of()));
             }
             var verb = published == null ? new VerbGroup("is", "is", "", "be") : new VerbGroup("was", "was", "", "be");
-            finder.assemble(sentence, FactKind.ROLE, subject, verb, rest, null, Modality.ACTUAL)
+            finder.assemble(sentence, new Renderer.Context(), FactKind.ROLE, subject, verb, rest, null, Modality.ACTUAL)
                     .ifPresent(facts::add);
         }
         return facts;

@@ -40,9 +40,9 @@ final class Verbs {
             return Optional.of(new VerbGroup(text, first.text(), say(rest), lemma));
         }
         var operator = switch (first.tag()) {
-            case "VBD" -> "did";
+            case "VBD", "VBN" -> "did";
             case "VBZ" -> "does";
-            case "VBP" -> "do";
+            case "VBP", "VB" -> "do";
             default -> "";
         };
         if (operator.isEmpty()) {

@@ -1,0 +1,209 @@
+package app.lede.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Resolves "it", "the company" and "the country" to a name, where only one can be meant: "it" does what only a body can do,
+ * and the sentence before has one body as its subject; "the company" has one company to stand for nearby.
+ */
+final class Antecedents {
+    private static final Set<String> DEEDS = WordLists.words("deeds-of-bodies");
+    private static final Set<String> COMPANY = Set.of(
+            "company",
+            "firm",
+            "corporation",
+            "carmaker",
+            "automaker",
+            "manufacturer",
+            "retailer",
+            "airline",
+            "business",
+            "producer",
+            "publisher",
+            "developer",
+            "operator");
+    private static final Set<String> ANY_BODY = Set.of("organisation", "organization", "institution", "body");
+    private static final Set<String> INSTITUTION = Set.of(
+            "agency",
+            "bank",
+            "university",
+            "ministry",
+            "department",
+            "court",
+            "party",
+            "union",
+            "federation",
+            "league",
+            "club",
+            "commission",
+            "committee",
+            "council",
+            "institute",
+            "association",
+            "foundation",
+            "college",
+            "school",
+            "authority",
+            "bureau",
+            "team",
+            "charity",
+            "group");
+    private static final Set<String> SETTLEMENT = Set.of("city", "town", "village");
+
+    private final List<Sentence> sentences;
+    private final List<Mention> mentions;
+    private final Gazetteer gazetteer = Gazetteer.shared();
+
+    Antecedents(List<Sentence> sentences, List<Mention> mentions) {
+        this.sentences = sentences;
+        this.mentions = mentions;
+    }
+
+    /** The body that "it" stands for. */
+    Optional<Reference> it(Sentence sentence, Token pronoun) {
+        if (!pronoun.isRelation("nsubj") || pronoun.head() < 0) {
+            return Optional.empty();
+        }
+        var verb = sentence.token(pronoun.head());
+        if (!DEEDS.contains(verb.lemma().toLowerCase(Locale.ROOT)) || !verb.isVerb()) {
+            return Optional.empty();
+        }
+        var here = subjects(sentence, pronoun.index());
+        if (!here.isEmpty()) {
+            return here.size() == 1 ? Optional.of(reference(here.getFirst())) : Optional.empty();
+        }
+        if (sentence.index() == 0 || pronoun.index() > 3) {
+            return Optional.empty();
+        }
+        var before = sentences.get(sentence.index() - 1);
+        var there = subjects(before, before.size());
+        boolean near = sentence.paragraph() - before.paragraph() <= 1;
+        return near && there.size() == 1 ? Optional.of(reference(there.getFirst())) : Optional.empty();
+    }
+
+    /** The bodies that are subjects in a sentence, one mention each; two names for no certain subject give two. */
+    private List<Mention> subjects(Sentence sentence, int before) {
+        return distinct(mentions.stream()
+                .filter(mention -> mention.sentence() == sentence.index()
+                        && mention.last() < before
+                        && (mention.kind() == MentionKind.ORGANISATION
+                                || mention.kind() == MentionKind.PLACE
+                                        && mention.type().equals("country"))
+                        && isSubject(sentence, mention)));
+    }
+
+    private static boolean isSubject(Sentence sentence, Mention mention) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            if (sentence.token(i).isRelation("nsubj", "nsubj:pass") && !sentence.hasChild(i, "conj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name that a bare noun with "the" stands for. */
+    Optional<Reference> named(Sentence sentence, Token noun) {
+        if (!noun.tag().equals("NN")) {
+            return Optional.empty();
+        }
+        var word = noun.lemma().toLowerCase(Locale.ROOT);
+        if (word.equals("country")) {
+            return only(
+                            sentence,
+                            noun,
+                            near(sentence, noun)
+                                    .filter(mention -> mention.type().equals("country")))
+                    .filter(reference -> !namesAnotherCountry(sentence, noun, reference));
+        }
+        if (SETTLEMENT.contains(word)) {
+            return only(
+                    sentence,
+                    noun,
+                    near(sentence, noun)
+                            .filter(mention -> mention.type().equals(word)
+                                    || mention.kind() == MentionKind.PLACE
+                                            && mention.type().isEmpty()));
+        }
+        if (!COMPANY.contains(word) && !ANY_BODY.contains(word) && !INSTITUTION.contains(word)) {
+            return Optional.empty();
+        }
+        return only(
+                sentence,
+                noun,
+                near(sentence, noun)
+                        .filter(mention -> mention.kind() == MentionKind.ORGANISATION && fits(word, mention)));
+    }
+
+    private static boolean fits(String word, Mention body) {
+        var type = body.type().toLowerCase(Locale.ROOT);
+        if (ANY_BODY.contains(word)) {
+            return !COMPANY.contains(type);
+        }
+        if (COMPANY.contains(word)) {
+            return !INSTITUTION.contains(type) || type.equals("group");
+        }
+        return type.equals(word);
+    }
+
+    private Stream<Mention> near(Sentence sentence, Token noun) {
+        return mentions.stream()
+                .filter(mention -> mention.sentence() == sentence.index() && mention.last() < noun.index()
+                        || mention.sentence() == sentence.index() - 1);
+    }
+
+    private Optional<Reference> only(Sentence sentence, Token noun, Stream<Mention> candidates) {
+        var distinct = distinct(candidates);
+        if (distinct.size() != 1) {
+            return Optional.empty();
+        }
+        var mention = distinct.getFirst();
+        boolean subject = isSubject(sentences.get(mention.sentence()), mention);
+        return subject || noun.isRelation("nsubj", "nsubj:pass") && isOnlyOfItsKind(sentence, mention)
+                ? Optional.of(reference(mention))
+                : Optional.empty();
+    }
+
+    /** A name that has an article where it stands keeps it. */
+    private Reference reference(Mention mention) {
+        var sentence = sentences.get(mention.sentence());
+        boolean article = mention.kind() == MentionKind.ORGANISATION
+                && mention.first() > 0
+                && sentence.token(mention.first() - 1).text().equalsIgnoreCase("the")
+                && mention.covers(sentence.token(mention.first() - 1).head());
+        return new Reference((article ? "the " : "") + mention.name(), mention, mention.sentence());
+    }
+
+    private boolean isOnlyOfItsKind(Sentence sentence, Mention mention) {
+        return mentions.stream()
+                        .filter(other -> other.kind() == mention.kind() && other.sentence() <= sentence.index())
+                        .map(Mention::name)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private boolean namesAnotherCountry(Sentence sentence, Token noun, Reference reference) {
+        for (int index = Math.max(0, sentence.index() - 1); index <= sentence.index(); index++) {
+            var tokens = sentences.get(index).tokens();
+            int end = index == sentence.index() ? noun.index() : tokens.size();
+            for (var token : tokens.subList(0, end)) {
+                var country = gazetteer.countryOf(token.text());
+                if (country.isPresent()
+                        && !gazetteer.preferred(country.get()).equals(gazetteer.preferred(reference.text()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Mention> distinct(Stream<Mention> mentions) {
+        var seen = new java.util.LinkedHashMap<String, Mention>();
+        mentions.forEach(mention -> seen.put(mention.name(), mention));
+        return List.copyOf(seen.values());
+    }
+}

@@ -1,0 +1,244 @@
+package app.lede.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says the words that may point elsewhere, so that they stand alone: pronouns, "this" and "there", and a noun with "the".
+ * What cannot be made to stand alone is not said.
+ */
+final class Pointers {
+    private static final Set<String> POINTING = Set.of(
+            "this",
+            "these",
+            "those",
+            "such",
+            "another",
+            "same",
+            "latter",
+            "former",
+            "aforementioned",
+            "said",
+            "here",
+            "there",
+            "thereof",
+            "ago",
+            "elsewhere",
+            "respectively",
+            "similar",
+            "following",
+            "next",
+            "previous",
+            "previously",
+            "later",
+            "earlier",
+            "afterward");
+    /** Words that need what they count or choose from. */
+    private static final Set<String> ALONE = Set.of("one", "others", "some", "both", "all", "many", "most");
+
+    private static final Set<String> BREAKS = Set.of("–", "--", "—", "...", "…");
+    private static final Set<String> UNIQUE = WordLists.words("unique-nouns");
+    private static final Set<String> VAGUE = WordLists.words("vague-words");
+
+    private final List<List<Mention>> mentions;
+    private final Definites definites;
+    private final Pronouns pronouns;
+    private final Antecedents antecedents;
+    private final Holders holders;
+
+    Pointers(
+            List<List<Mention>> mentions,
+            Definites definites,
+            Pronouns pronouns,
+            Antecedents antecedents,
+            Holders holders) {
+        this.mentions = mentions;
+        this.definites = definites;
+        this.pronouns = pronouns;
+        this.antecedents = antecedents;
+        this.holders = holders;
+    }
+
+    /**
+     * A word as it is said.
+     *
+     * @param name the name that is said instead of the word; null if the word is said as it stands or as other words
+     * @param last the last word of the sentence that is said with it
+     */
+    record Said(String text, @Nullable Mention name, int last) {}
+
+    @Nullable
+    Said say(Sentence sentence, Token token, int last, Phrase.Role role, Renderer.Context context) {
+        var lower = token.text().toLowerCase(Locale.ROOT);
+        return switch (token.tag()) {
+            case "PRP" -> personal(sentence, token, lower, context);
+            case "PRP$" -> said(possessive(sentence, token, lower, role, context), token);
+            case "EX" -> null;
+            case "DT" ->
+                lower.equals("the")
+                        ? definite(sentence, token, last, role, context)
+                        : lower.equals("that") || pointsElsewhere(sentence, token, lower) ? null : plain(token);
+            default -> pointsElsewhere(sentence, token, lower) ? null : plain(token);
+        };
+    }
+
+    private static Said plain(Token token) {
+        return new Said(token.text(), null, token.index());
+    }
+
+    private static @Nullable Said said(@Nullable String text, Token token) {
+        return text == null ? null : new Said(text, null, token.index());
+    }
+
+    private @Nullable Said personal(Sentence sentence, Token token, String lower, Renderer.Context context) {
+        if (lower.endsWith("self") || lower.endsWith("selves")) {
+            return context.subjectSaid() ? plain(token) : null;
+        }
+        if (Speakers.isMeant(sentence, token, context.speaker(), mentions.get(sentence.index()))) {
+            return plain(token);
+        }
+        var stands = lower.equals("it") ? antecedents.it(sentence, token) : pronouns.reference(sentence, token);
+        return stands.map(reference -> context.name(reference.text())
+                        ? name(reference, token.index(), context)
+                        : new Said(lower, null, token.index()))
+                .orElse(null);
+    }
+
+    private static Said name(Reference reference, int last, Renderer.Context context) {
+        context.restsOn(reference.sentence());
+        return new Said(reference.text(), reference.mention(), last);
+    }
+
+    private static boolean pointsElsewhere(Sentence sentence, Token token, String lower) {
+        if (POINTING.contains(lower) && !token.isVerb() && !token.isName()) {
+            return true;
+        }
+        if (lower.equals("other")
+                && (token.index() == 0
+                        || !sentence.token(token.index() - 1).hasLemma("and", "or", "than", "any", "each"))) {
+            return true;
+        }
+        if ((lower.equals("both") || lower.equals("each"))
+                && !token.isRelation("cc:preconj", "cc")
+                && token.tag().equals("DT")
+                && !sentence.token(Math.max(0, token.head())).tag().equals("NN")
+                && !isAfterItsSubject(sentence, token)) {
+            return true;
+        }
+        return token.isRelation("nsubj", "obj", "obl", "nmod")
+                        && ALONE.contains(lower)
+                        && !sentence.hasChild(token.index(), "nmod")
+                || BREAKS.contains(token.text());
+    }
+
+    /** "Ubisoft and Microsoft both had": the two are named. */
+    private static boolean isAfterItsSubject(Sentence sentence, Token both) {
+        return both.head() > both.index()
+                && sentence.token(both.head()).isVerb()
+                && sentence.child(both.head(), "nsubj", "nsubj:pass")
+                        .filter(subject -> sentence.hasChild(subject.index(), "conj"))
+                        .isPresent();
+    }
+
+    private @Nullable String possessive(
+            Sentence sentence, Token token, String lower, Phrase.Role role, Renderer.Context context) {
+        if (Speakers.isMeant(sentence, token, context.speaker(), mentions.get(sentence.index()))) {
+            return token.text();
+        }
+        boolean bound = context.subjectSaid() && role != Phrase.Role.SUBJECT;
+        if (Pronouns.isPersonal(token)) {
+            long persons = mentions.get(sentence.index()).stream()
+                    .filter(mention -> mention.kind() == MentionKind.PERSON && mention.last() < token.index())
+                    .map(Mention::name)
+                    .distinct()
+                    .count();
+            if (bound && context.subjectIsPerson() && persons <= 1) {
+                return token.text();
+            }
+            var reference = pronouns.reference(sentence, token).orElse(null);
+            if (reference == null || !context.name(reference.text())) {
+                return null;
+            }
+            context.restsOn(reference.sentence());
+            return reference.text() + (reference.text().endsWith("s") ? "'" : "'s");
+        }
+        if (!bound || context.subjectIsPerson()) {
+            return null;
+        }
+        boolean fits =
+                lower.equals("its") && !context.subjectIsPlural() || lower.equals("their") && context.subjectIsPlural();
+        return fits ? token.text() : null;
+    }
+
+    private @Nullable Said definite(
+            Sentence sentence, Token the, int last, Phrase.Role role, Renderer.Context context) {
+        if (the.head() < 0 || the.head() <= the.index()) {
+            return plain(the);
+        }
+        var noun = sentence.token(the.head());
+        if (noun.tag().startsWith("JJ") && noun.index() == the.index() + 1
+                || noun.tag().equals("CD")) {
+            return null;
+        }
+        if (noun.index() > last || !noun.tag().matches("NNS?|NNP")) {
+            return plain(the);
+        }
+        var holder = noun.index() - the.index() <= 4 && !Definites.isComplete(sentence, noun, true)
+                ? holders.of(sentence, the.index() + 1, noun.index())
+                : java.util.Optional.<Reference>empty();
+        if (holder.isPresent() && context.name(holder.get().text())) {
+            return name(holder.get(), noun.index(), context);
+        }
+        if (noun.isName() || isMentioned(sentence, noun.index()) && !sentence.hasChild(noun.index(), "nummod")) {
+            return plain(the);
+        }
+        if (!noun.isRelation("nmod", "obl", "nsubj", "obj") && pointsBack(sentence, the)) {
+            return null;
+        }
+        if (UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT)) || Definites.isComplete(sentence, noun, false)) {
+            return plain(the);
+        }
+        if (noun.index() == the.index() + 1) {
+            var bare = bare(sentence, noun, context);
+            if (bare != null) {
+                return bare;
+            }
+        }
+        boolean vague = VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT)) || pointsBack(sentence, the);
+        if (!vague && definites.isOneOfItsKind(sentence, noun)) {
+            return plain(the);
+        }
+        return vague
+                        || definites.occurredBefore(sentence, noun)
+                        || role == Phrase.Role.SUBJECT
+                        || sentence.hasChild(noun.index(), "nummod")
+                ? null
+                : plain(the);
+    }
+
+    /** "the company", "the vaccine": a name, or the noun as it was introduced. */
+    private @Nullable Said bare(Sentence sentence, Token noun, Renderer.Context context) {
+        var name = antecedents.named(sentence, noun);
+        if (name.isPresent()) {
+            return context.name(name.get().text()) ? name(name.get(), noun.index(), context) : null;
+        }
+        return definites
+                .standsFor(sentence, noun)
+                .filter(form ->
+                        form.toLowerCase(Locale.ROOT).contains(noun.text().toLowerCase(Locale.ROOT)))
+                .map(form -> new Said(form, null, noun.index()))
+                .orElse(null);
+    }
+
+    private boolean isMentioned(Sentence sentence, int token) {
+        return mentions.get(sentence.index()).stream().anyMatch(mention -> mention.covers(token));
+    }
+
+    private static boolean pointsBack(Sentence sentence, Token the) {
+        int next = the.index() + 1;
+        return next < sentence.size()
+                && VAGUE.contains("the " + sentence.token(next).text().toLowerCase(Locale.ROOT));
+    }
+}

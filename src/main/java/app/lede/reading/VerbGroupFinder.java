@@ -1,0 +1,113 @@
+package app.lede.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the words of a clause's verb: nothing but auxiliaries, adverbs and the verb itself, and one of them finite. */
+final class VerbGroupFinder {
+    private VerbGroupFinder() {}
+
+    /**
+     * Finds the verb group of a clause.
+     *
+     * @param ownSubject whether the subject stands in the clause itself and must be followed by the verb
+     */
+    static Optional<Clause.Span> find(Sentence sentence, Token predicate, Clause.Span subject, boolean ownSubject) {
+        var copula = sentence.child(predicate.index(), "cop");
+        if (copula.isEmpty() && !predicate.isVerb()) {
+            return Optional.empty();
+        }
+        int last = copula.map(Token::index).orElse(predicate.index());
+        int first = last;
+        while (first - 1 > subject.last() && isPartOfGroup(sentence, predicate, first - 1)) {
+            first--;
+        }
+        if (ownSubject && (first <= subject.last() || !isFreeBetween(sentence, predicate, subject.last() + 1, first))) {
+            return Optional.empty();
+        }
+        while (first < last && sentence.token(first).isPunctuation()) {
+            first++;
+        }
+        if (!isFinite(sentence, predicate, first, last, copula.isPresent(), subject)) {
+            return Optional.empty();
+        }
+        for (var child : sentence.children(predicate.index(), "compound:prt")) {
+            if (child.index() == last + 1) {
+                last = child.index();
+            }
+        }
+        return Optional.of(new Clause.Span(first, last));
+    }
+
+    /** Between subject and verb only commas, what the statement can do without, and a time, which goes to the end. */
+    private static boolean isFreeBetween(Sentence sentence, Token predicate, int from, int to) {
+        var drop = Trimming.droppable(sentence);
+        for (int i = from; i < to; i++) {
+            if (!sentence.token(i).text().equals(",") && !drop.get(i) && !isTimeOf(sentence, i, predicate)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFinite(
+            Sentence sentence, Token predicate, int first, int last, boolean copular, Clause.Span subject) {
+        var finite = sentence.token(first);
+        for (int i = first; i <= last; i++) {
+            if (sentence.token(i).isVerb()) {
+                finite = sentence.token(i);
+                break;
+            }
+        }
+        if (finite.index() == last && !copular && isMistagged(sentence, predicate, subject)) {
+            return true;
+        }
+        if (!finite.tag().matches("VBD|VBZ|VBP|MD")
+                || finite.index() < last && !finite.isRelation("aux", "aux:pass", "cop")) {
+            return false;
+        }
+        var main = sentence.token(last);
+        return finite.index() == last
+                || copular
+                || main.tag().matches("VBN|VBG|VB|VBD")
+                        && !(main.tag().equals("VBD") && finite.tag().equals("MD"));
+    }
+
+    /**
+     * Whether a verb without auxiliary is a past tense tagged as a participle, or a present tense tagged as an infinitive:
+     * "Mbappé and Messi both scored", "members live a strict life". Only at the root of a sentence, right behind its
+     * subject, and with an object or a preposition behind it.
+     */
+    static boolean isMistagged(Sentence sentence, Token verb, Clause.Span subject) {
+        if (!verb.isRelation("root")
+                || sentence.hasChild(verb.index(), "aux", "aux:pass", "mark", "cop")
+                || !sentence.hasChild(verb.index(), "nsubj")
+                || !sentence.hasChild(verb.index(), "obj", "obl")) {
+            return false;
+        }
+        var before = sentence.token(subject.last());
+        return switch (verb.tag()) {
+            case "VBN" ->
+                before.isName() && verb.text().toLowerCase(Locale.ROOT).endsWith("ed");
+            case "VB" -> before.tag().matches("NNS|NNPS") || sentence.hasChild(before.index(), "conj");
+            default -> false;
+        };
+    }
+
+    /** "A storm yesterday caused": a time between subject and verb goes to the end. */
+    static boolean isTimeOf(Sentence sentence, int at, Token predicate) {
+        var token = sentence.token(at);
+        return token.entity().equals("DATE")
+                && token.head() == predicate.index()
+                && token.isRelation("obl:tmod", "nmod:tmod", "advmod", "obl:npmod");
+    }
+
+    private static boolean isPartOfGroup(Sentence sentence, Token predicate, int at) {
+        var token = sentence.token(at);
+        return token.head() == predicate.index()
+                        && token.isRelation("aux", "aux:pass", "cop", "advmod", "neg")
+                        && (token.isVerb() || token.tag().matches("RB.?|JJ"))
+                        && sentence.children(at).isEmpty()
+                || Trimming.isLinking(token);
+    }
+}
