@@ -65,12 +65,20 @@ final class ClauseFinder {
         if (subject.tag().startsWith("W") || subject.tag().equals("EX")) {
             return Optional.empty();
         }
+        if (own.isEmpty() && changesTense(sentence.token(predicate.head()), predicate)) {
+            return doubts.because(sentence, Doubt.Reason.STRUCTURE, predicate.text());
+        }
         var tree = sentence.subtree(subject.index());
         if (!Sentence.isContiguous(tree)) {
             return doubts.because(sentence, Doubt.Reason.STRUCTURE, subject.text());
         }
         var span = new Clause.Span(tree.nextSetBit(0), tree.length() - 1);
         return build(sentence, predicate, span, subject.index(), null, drop, own.isPresent());
+    }
+
+    /** "spoke to donors, exhibit organizers": a present tense joined to a past one is mostly a noun. */
+    private static boolean changesTense(Token first, Token joined) {
+        return first.tag().equals("VBD") && joined.tag().matches("VBP|VB");
     }
 
     /** The subject of the first of several joined verbs is that of all. */

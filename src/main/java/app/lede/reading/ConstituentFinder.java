@@ -77,6 +77,11 @@ final class ConstituentFinder {
             "owe",
             "fine");
 
+    /** Verbs that need both what is named and its name; with one of them only, "called" belongs to the noun before it. */
+    private static final int SHORT = 3;
+
+    private static final Set<String> NAMING = Set.of("call", "name", "dub", "title", "entitle");
+
     private final Sentence sentence;
     private final Token predicate;
     private final Clause.Span subject;
@@ -115,6 +120,12 @@ final class ConstituentFinder {
         if (sentence.hasChild(predicate.index(), "aux:pass")
                 && parts.stream().anyMatch(part -> part.role() == Phrase.Role.OBJECT)
                 && !TWO_OBJECTS.contains(predicate.lemma().toLowerCase(Locale.ROOT))) {
+            return doubts.because(sentence, Doubt.Reason.STRUCTURE, predicate.text());
+        }
+        if (NAMING.contains(predicate.lemma().toLowerCase(Locale.ROOT))
+                && !sentence.hasChild(predicate.index(), "aux:pass")
+                && parts.stream().filter(part -> part.role() != Phrase.Role.OBLIQUE).count() < 2
+                && parts.stream().allMatch(part -> part.span().last() - part.span().first() < SHORT)) {
             return doubts.because(sentence, Doubt.Reason.STRUCTURE, predicate.text());
         }
         parts.sort(Comparator.comparingInt(part -> part.span().first()));

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class Definites {
     private static final int LONGEST = 9;
+    /** So many sentences back an event is still the one spoken of. */
+    private static final int NEAR = 6;
     private static final java.util.Set<String> VAGUE = WordLists.words("vague-words");
     private static final java.util.Set<String> ONE_IN_A_COUNTRY = java.util.Set.of(
             "government",
@@ -136,7 +138,7 @@ final class Definites {
         return sentence.children(noun.index()).stream().anyMatch(child -> switch (child.relation()) {
             case "compound" -> !happens || child.isName();
             case "nmod" -> !happens || namesSomething(sentence, child);
-            case "amod" -> Character.isUpperCase(child.text().codePointAt(0));
+            case "amod" -> child.index() > 0 && Character.isUpperCase(child.text().codePointAt(0));
             default -> false;
         });
     }
@@ -165,6 +167,10 @@ final class Definites {
         }
         var first = forms.getFirst();
         if (!first.telling() || forms.stream().anyMatch(form -> !first.agrees(form))) {
+            return Optional.empty();
+        }
+        boolean happens = VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT));
+        if (happens && sentence.index() - first.sentence() > NEAR) {
             return Optional.empty();
         }
         var form = first.text();
@@ -224,8 +230,8 @@ final class Definites {
                     }
                 }
                 case "amod" -> {
-                    boolean capital =
-                            child.isName() || Character.isUpperCase(child.text().codePointAt(0));
+                    boolean capital = child.isName()
+                            || child.index() > 0 && Character.isUpperCase(child.text().codePointAt(0));
                     if (capital && !isOneOfMany(noun, child)
                             || child.tag().equals("JJS")
                             || child.hasLemma(

@@ -41,6 +41,18 @@ public record Fact(
         reasons = List.copyOf(reasons);
     }
 
+    /**
+     * Whether it tells what something is like, so that others may be the same: "was an influential figure", "was close to".
+     * What is definite, "is the largest city", can be true of one only.
+     */
+    public boolean describes() {
+        return verb.lemma().equals("be")
+                && kind == FactKind.EVENT
+                && !rest.isEmpty()
+                && rest.getFirst().role() == Phrase.Role.COMPLEMENT
+                && !rest.getFirst().text().matches("(?:the|his|her|its|their) .*|\\p{Lu}.*|.*\\b\\p{L}+est\\b.*");
+    }
+
     /** The words a claim begins with, "According to the Kremlin, "; empty for what the article itself tells. */
     public String lead() {
         return attribution == null ? "" : "According to " + attribution.source() + ", ";

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class FactFinder {
     private static final int LONGEST_STATEMENT = 38;
     private static final Set<String> POSSIBLE = Set.of("may", "might", "can", "could", "should", "must", "ought");
+    private static final Set<String> HELD = Set.of(
+            "claim", "say", "believe", "report", "think", "expect", "allege", "rumour", "rumor", "suppose", "estimate",
+            "fear", "assume", "consider", "understand", "know", "claimed", "said", "believed", "reported", "thought",
+            "expected", "alleged", "rumoured", "rumored", "supposed", "estimated", "feared");
+    private static final Set<String> OPINION =
+            Set.of("would", "should", "must", "might", "may", "could", "ought", "'d");
     private static final Set<String> PLANNED = Set.of("will", "shall", "would", "wo", "'ll");
     private static final Set<String> CIRCUMSTANCE = Set.of(
             "during",
@@ -29,6 +35,10 @@ final class FactFinder {
             "prior",
             "besides",
             "alongside");
+    /** Verbs that say too little without what follows "for". */
+    private static final Set<String> NEEDS_FOR = Set.of(
+            "ask", "blame", "thank", "praise", "criticise", "criticize", "charge", "pay", "call", "apply", "wait", "mistake",
+            "exchange", "swap", "nominate", "prepare", "sue", "fine", "jail", "try", "hold");
     private static final Set<String> LOOSE = Set.of("in", "at", "on", "for", "near", "over", "under");
     private static final Pattern NEGATIVE = Pattern.compile(
             "\\b(not|never|no|neither|nor|none|nobody|nothing|without|hardly|barely)\\b", Pattern.CASE_INSENSITIVE);
@@ -77,8 +87,11 @@ final class FactFinder {
         if (reportsSpeech(clause)) {
             return doubts.because(sentence, Doubt.Reason.SPEECH, predicate);
         }
-        if (finding instanceof Attributions.Finding.Unnamed) {
+        if (finding instanceof Attributions.Finding.Unnamed || isHeldByPeople(clause)) {
             return doubts.because(sentence, Doubt.Reason.UNNAMED_CLAIM, predicate);
+        }
+        if (attribution == null && isOpinion(clause)) {
+            return doubts.because(sentence, Doubt.Reason.CONDITION, predicate);
         }
         var context = new Renderer.Context();
         if (finding instanceof Attributions.Finding.Claim claim) {
@@ -91,7 +104,8 @@ final class FactFinder {
             return Optional.empty();
         }
         boolean named = subject.get().slots().stream()
-                .anyMatch(slot -> slot.whole() && slot.mention().kind() != MentionKind.QUANTITY);
+                        .anyMatch(slot -> slot.whole() && slot.mention().kind() != MentionKind.QUANTITY)
+                || clause.sentence().token(clause.subjectHead()).tag().equals("NNPS");
         context.subject(subject.get(), !named && isPlural(clause));
         var rest = new ArrayList<Phrase>();
         var tail = new ArrayList<Phrase>();
@@ -110,6 +124,9 @@ final class FactFinder {
                 }
                 return Optional.empty();
             }
+            if (part.role() == Phrase.Role.OBLIQUE && VAGUE.matcher(said.get().text()).matches()) {
+                continue;
+            }
             (part.fronted() ? tail : rest)
                     .add(
                             part.fronted()
@@ -118,12 +135,20 @@ final class FactFinder {
                                             sentence.token(part.span().first()))
                                     : said.get());
         }
+        if (rest.stream().anyMatch(FactFinder::isBareNumber)) {
+            return doubts.because(sentence, Doubt.Reason.VAGUE, predicate);
+        }
         rest.addAll(tail);
         if (rest.isEmpty()) {
             return Optional.empty();
         }
         return assemble(
                 sentence, context, FactKind.EVENT, subject.get(), verb.get(), rest, attribution, modality(clause));
+    }
+
+    /** "will appoint six": six of what is said elsewhere. */
+    private static boolean isBareNumber(Phrase phrase) {
+        return phrase.role() == Phrase.Role.OBJECT && phrase.text().matches("(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)");
     }
 
     /** What tells the circumstances only: without it the statement is still true. */
@@ -137,7 +162,9 @@ final class FactFinder {
         boolean hasObject = clause.constituents().stream().anyMatch(other -> other.role() == Phrase.Role.OBJECT)
                 || sentence.hasChild(clause.predicate(), "aux:pass");
         var opening = first.text().toLowerCase(Locale.ROOT);
+        boolean needed = opening.equals("for") && NEEDS_FOR.contains(sentence.token(clause.predicate()).lemma());
         return head.isRelation("obl", "nmod")
+                && !needed
                 && (CIRCUMSTANCE.contains(opening) || hasObject && LOOSE.contains(opening));
     }
 
@@ -157,6 +184,9 @@ final class FactFinder {
                 + rest.stream().map(Phrase::text).collect(Collectors.joining(" "));
         var lead = attribution == null ? "" : "According to " + attribution.source() + ", ";
         var statement = lead + (lead.isEmpty() ? Words.capital(body) : body) + (body.endsWith(".") ? "" : ".");
+        if (body.toLowerCase(Locale.ROOT).contains("according to")) {
+            return doubts.because(sentence, Doubt.Reason.UNNAMED_CLAIM, "according to");
+        }
         if (statement.split(" ").length > LONGEST_STATEMENT
                 || VAGUE.matcher(body).find()
                 || LooseTimes.in(body)
@@ -203,6 +233,15 @@ final class FactFinder {
                         || predicate.hasLemma(
                                 "say", "tell", "add", "note", "think", "suggest", "explain", "believe", "warn", "state",
                                 "fear"));
+    }
+
+    /** "is claimed to be", "is expected to": somebody claims and expects, the article does not say who. */
+    private static boolean isHeldByPeople(Clause clause) {
+        var sentence = clause.sentence();
+        var predicate = sentence.token(clause.predicate());
+        return HELD.contains(predicate.lemma().toLowerCase(Locale.ROOT))
+                && sentence.hasChild(predicate.index(), "aux:pass", "cop")
+                && sentence.hasChild(predicate.index(), "xcomp", "ccomp");
     }
 
     private Optional<Phrase> subject(Clause clause, Renderer.Context context) {
@@ -285,6 +324,16 @@ final class FactFinder {
             }
         }
         return Modality.ACTUAL;
+    }
+
+    /** "would", "should", "might" without anybody who says so: a supposition, or words of somebody named elsewhere. */
+    private static boolean isOpinion(Clause clause) {
+        for (int i = clause.verbFirst(); i <= clause.verbLast(); i++) {
+            if (OPINION.contains(clause.sentence().token(i).text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable When when(List<Phrase> rest) {

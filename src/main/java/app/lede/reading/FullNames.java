@@ -29,7 +29,7 @@ final class FullNames {
                         case PERSON -> mention.named(person(mention.name(), persons));
                         case ORGANISATION -> mention.named(organisation(mention.name(), organisations, expansions));
                         case PLACE -> mention.named(expansions.getOrDefault(mention.name(), mention.name()));
-                        case TIME, QUANTITY -> mention;
+                        case THING, TIME, QUANTITY -> mention;
                     });
         }
         return resolved;

@@ -5,6 +5,8 @@ public enum MentionKind {
     PERSON,
     ORGANISATION,
     PLACE,
+    /** A named thing that is none of these: a product, a work, an event. */
+    THING,
     TIME,
     QUANTITY
 }

@@ -256,6 +256,13 @@ final class Names {
                 && NAMING_TITLES.contains(sentence.token(first - 1).text())) {
             first--;
         }
+        while (first > 1
+                && sentence.token(first - 1).text().equals("-")
+                && sentence.token(first - 2).isName()
+                && !sentence.spaceBefore(first)
+                && !sentence.spaceBefore(first - 1)) {
+            first -= 2;
+        }
         boolean extended = false;
         while (kind != MentionKind.PERSON
                 && last + 1 < sentence.size()

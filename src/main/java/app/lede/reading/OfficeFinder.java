@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds who holds which office: "Laurent Ulrich, the archbishop of Paris", "French President Emmanuel Macron". */
 final class OfficeFinder {
     private static final Set<String> OFFICES = WordLists.words("unique-offices");
     private static final int LONGEST_OFFICE = 4;
+    private static final Pattern OWNED = Pattern.compile("(\\p{Lu}[^,]*?)'s? (\\p{Ll}[\\p{Ll} -]+)");
     private static final Set<String> WITH_ARTICLE = Set.of(
             "United States",
             "United Kingdom",
@@ -111,10 +113,20 @@ final class OfficeFinder {
             }
             return Optional.of(new Office(
                     person,
-                    bare && !definite ? "the " + lowerFirst(text) : text,
+                    bare && !definite ? "the " + lowerFirst(text) : ofOwner(text),
                     sentence.token(token.index()).lemma()));
         }
         return Optional.empty();
+    }
+
+    /** "General Motors' chief executive" is the chief executive of General Motors. */
+    private static String ofOwner(String office) {
+        var owned = OWNED.matcher(office);
+        if (!owned.matches()) {
+            return office;
+        }
+        var owner = owned.group(1);
+        return "the " + owned.group(2) + " of " + (WITH_ARTICLE.contains(owner) || needsArticle(owner) ? "the " : "") + owner;
     }
 
     private static boolean isNamed(Sentence sentence, int first) {
@@ -155,6 +167,9 @@ final class OfficeFinder {
                 .findFirst();
         String owner;
         int start;
+        if (named.isPresent() && named.get().name().matches(".*\\b(Majority|Minority|Deputy|Vice|Assistant|Acting)$")) {
+            return Optional.empty();
+        }
         if (named.isPresent()) {
             owner = named.get().name();
             start = named.get().first();

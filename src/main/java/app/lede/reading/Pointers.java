@@ -100,7 +100,7 @@ final class Pointers {
             return plain(token);
         }
         var stands = lower.equals("it") ? antecedents.it(sentence, token) : pronouns.reference(sentence, token);
-        return stands.map(reference -> context.name(reference.text())
+        return stands.map(reference -> context.name(nameOf(reference))
                         ? name(reference, token.index(), context)
                         : new Said(lower, null, token.index()))
                 .orElse(null);
@@ -191,10 +191,13 @@ final class Pointers {
         if (holder.isPresent() && context.name(holder.get().text())) {
             return name(holder.get(), noun.index(), context);
         }
+        if (noun.hasLemma("north", "south", "east", "west") && sentence.children(noun.index()).size() == 1) {
+            return null;
+        }
         if (noun.isName() || isMentioned(sentence, noun.index()) && !sentence.hasChild(noun.index(), "nummod")) {
             return plain(the);
         }
-        if (!noun.isRelation("nmod", "obl", "nsubj", "obj") && pointsBack(sentence, the)) {
+        if (!noun.isRelation("nmod", "obl", "nsubj", "nsubj:pass", "obj") && pointsBack(sentence, the)) {
             return null;
         }
         if (UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT)) || Definites.isComplete(sentence, noun, false)) {
@@ -222,7 +225,9 @@ final class Pointers {
     private @Nullable Said bare(Sentence sentence, Token noun, Renderer.Context context) {
         var name = antecedents.named(sentence, noun);
         if (name.isPresent()) {
-            return context.name(name.get().text()) ? name(name.get(), noun.index(), context) : null;
+            return context.name(nameOf(name.get()))
+                    ? name(name.get(), noun.index(), context)
+                    : new Said("the " + noun.text(), null, noun.index());
         }
         return definites
                 .standsFor(sentence, noun)
@@ -230,6 +235,11 @@ final class Pointers {
                         form.toLowerCase(Locale.ROOT).contains(noun.text().toLowerCase(Locale.ROOT)))
                 .map(form -> new Said(form, null, noun.index()))
                 .orElse(null);
+    }
+
+    private static String nameOf(Reference reference) {
+        var mention = reference.mention();
+        return mention == null ? reference.text() : mention.name();
     }
 
     private boolean isMentioned(Sentence sentence, int token) {

@@ -120,6 +120,7 @@ public final class Reader {
                     TimeMentions.of(
                             sentence, first, time.last(), time.value(), published, quoted.covers(sentence, first)));
         }
+        NamedThings.find(sentences, named).forEach(thing -> addIfFree(mentions, thing));
         for (var sentence : sentences) {
             Quantities.find(sentence).forEach(quantity -> addIfFree(mentions, quantity));
         }

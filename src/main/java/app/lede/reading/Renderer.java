@@ -134,6 +134,9 @@ final class Renderer {
             if (!text.isEmpty() && needsSpace(sentence, previous, i, text, said)) {
                 text.append(' ');
             }
+            if (said.equals("'s") && !text.isEmpty() && text.charAt(text.length() - 1) == 's') {
+                said = "'";
+            }
             int begin = text.length();
             text.append(said);
             if (mention != null && next == mention.last() + 1) {
@@ -216,7 +219,7 @@ final class Renderer {
                 yield mention.name();
             }
             case ORGANISATION -> context.name(mention.name()) ? mention.name() : mention.text();
-            case PLACE, QUANTITY -> mention.text();
+            case PLACE, THING, QUANTITY -> mention.text();
             case TIME -> sayTime(sentence, mention, before);
         };
     }

@@ -88,6 +88,17 @@ final class SlotFinder {
         return "";
     }
 
+    /** "American automobile manufacturer General Motors": only what stands without an article is a mere description. */
+    private static boolean describable(Mention mention, Sentence sentence, int first, Token token) {
+        return switch (mention.kind()) {
+            case PERSON -> true;
+            case ORGANISATION, THING -> !sentence.token(first).tag().matches("DT|PRP\\$|CD")
+                    && token.isRelation("compound", "amod", "appos", "flat")
+                    && token.head() == sentence.token(mention.last()).index();
+            default -> false;
+        };
+    }
+
     /** Whether what stands around the mention only describes it: a preposition before, titles, a nationality. */
     private static boolean onlyDescribes(Sentence sentence, Mention mention, int first, int last, BitSet drop) {
         for (int i = mention.last() + 1; i <= last; i++) {
@@ -99,7 +110,7 @@ final class SlotFinder {
             var token = sentence.token(i);
             boolean leads = i == first && token.tag().matches("IN|TO") && token.isRelation("case");
             boolean article = token.tag().equals("DT") && token.text().equalsIgnoreCase("the");
-            boolean describes = mention.kind() == MentionKind.PERSON
+            boolean describes = describable(mention, sentence, first, token)
                     && (token.isRelation(
                                     "compound", "amod", "flat", "appos", "nmod", "det", "nmod:poss", "case", "punct")
                             || token.tag().matches("NN.*|JJ.*|POS|HYPH|,"));

@@ -62,6 +62,9 @@ final class VerbGroupFinder {
         if (finite.index() == last && !copular && isMistagged(sentence, predicate, subject)) {
             return true;
         }
+        if (finite.tag().equals("VBP") && isSingular(sentence.token(subject.last()), sentence, predicate)) {
+            return false;
+        }
         if (!finite.tag().matches("VBD|VBZ|VBP|MD")
                 || finite.index() < last && !finite.isRelation("aux", "aux:pass", "cop")) {
             return false;
@@ -92,6 +95,16 @@ final class VerbGroupFinder {
             case "VB" -> before.tag().matches("NNS|NNPS") || sentence.hasChild(before.index(), "conj");
             default -> false;
         };
+    }
+
+    /** A plural verb behind one name is mostly a noun read as a verb. */
+    private static boolean isSingular(Token last, Sentence sentence, Token predicate) {
+        var subject = sentence.child(predicate.index(), "nsubj", "nsubj:pass").orElse(last);
+        return subject.tag().matches("NNP|NN")
+                && !sentence.hasChild(subject.index(), "conj")
+                && !predicate.hasLemma("be", "have")
+                && !subject.hasLemma("police", "people", "majority", "number", "couple")
+                && !sentence.hasChild(predicate.index(), "aux", "aux:pass", "cop");
     }
 
     /** "A storm yesterday caused": a time between subject and verb goes to the end. */

@@ -23,7 +23,7 @@ final class ChoiceWriter implements ItemWriter {
         for (var question : material.questions()) {
             var distractors = material.distractors()
                     .of(question.fact(), question.mention(), question.answer(), question.stem(), random);
-            if (distractors.size() < LEAST_DISTRACTORS) {
+            if (distractors.size() < LEAST_DISTRACTORS || question.subject() && question.fact().describes()) {
                 continue;
             }
             var texts = new ArrayList<>(distractors);
@@ -42,7 +42,7 @@ final class ChoiceWriter implements ItemWriter {
     private static double weight(Mention mention) {
         return switch (mention.kind()) {
             case PERSON -> 0.2;
-            case PLACE, ORGANISATION -> 0.15;
+            case PLACE, ORGANISATION, THING -> 0.15;
             case QUANTITY -> 0.05;
             case TIME -> 0.0;
         };

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 final class DanglingPronoun implements Gate {
     private static final Pattern POINTING = Pattern.compile(
-            "(?U)\\b(he|she|him|they|them|we|us|our|ours|I|me|my|you|your|this|these|those)\\b|\\b[Tt]hat (?:same|day|time|year)\\b|^(it|It)\\b");
+            "(?U)\\b(we|us|our|ours|I|me|my|you|your|this|these|those)\\b|\\b[Tt]hat (?:same|day|time|year)\\b|^(it|It)\\b");
+    private static final Pattern THIRD = Pattern.compile("\\b(he|she|him|they|them)\\b");
+    /** What a pronoun behind it can take up: the person asked for, a gap, a name, who makes the claim. */
+    private static final Pattern TAKEN_UP = Pattern.compile("(?U)^Who\\b|_____|^According to|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+");
 
     @Override
     public String id() {
@@ -20,8 +23,12 @@ final class DanglingPronoun implements Gate {
 
     @Override
     public boolean passes(Proposal proposal) {
-        return proposal.content() instanceof app.lede.item.WhoSaidIt
-                || !POINTING.matcher(Texts.unquoted(Texts.stem(proposal.content())))
-                        .find();
+        if (proposal.content() instanceof app.lede.item.WhoSaidIt) {
+            return true;
+        }
+        var stem = Texts.unquoted(Texts.stem(proposal.content()));
+        var third = THIRD.matcher(stem);
+        return !POINTING.matcher(stem).find()
+                && (!third.find() || TAKEN_UP.matcher(stem.substring(0, third.start())).find());
     }
 }

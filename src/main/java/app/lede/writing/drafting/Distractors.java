@@ -37,6 +37,7 @@ final class Distractors {
             case PERSON -> persons(fact, mention, stem, random);
             case PLACE -> places(fact, mention, answer, stem, random);
             case ORGANISATION -> organisations(fact, mention, stem, random);
+            case THING -> List.of();
             case TIME ->
                 mention.when() == null ? List.of() : new TimeNeighbours(passage).of(fact, mention.when(), random);
             case QUANTITY -> mention.quantity() == null ? List.of() : amounts(mention.quantity(), random);

@@ -63,11 +63,11 @@ final class GapWriter implements ItemWriter {
         var said = phrase.text().substring(slot.begin(), slot.end());
         return switch (mention.kind()) {
             case PERSON ->
-                slot.whole() && said.contains(" ")
+                said.contains(" ") && (slot.whole() || isOneAlone(slot, phrase))
                         ? new Place(slot.begin(), slot.end(), TypedWriter.accepted(mention, said))
                         : null;
-            case PLACE, ORGANISATION ->
-                isPlainName(mention, slot)
+            case PLACE, ORGANISATION, THING ->
+                isPlainName(mention, slot, phrase)
                         ? new Place(slot.begin(), slot.end(), TypedWriter.accepted(mention, said))
                         : null;
             case TIME -> year(slot, said);
@@ -75,9 +75,24 @@ final class GapWriter implements ItemWriter {
         };
     }
 
-    private static boolean isPlainName(Mention mention, Slot slot) {
-        return slot.whole()
-                && (mention.kind() == MentionKind.ORGANISATION
+    /** A name within a phrase can be left out where it does not stand beside others of its sort. */
+    private static boolean isOneAlone(Slot slot, Phrase phrase) {
+        long alike = phrase.slots().stream()
+                .filter(other -> other.mention().kind() == slot.mention().kind())
+                .count();
+        var behind = phrase.text().substring(slot.end());
+        var before = phrase.text().substring(0, slot.begin());
+        return alike == 1
+                && !behind.matches("^(-|\\s+\\p{Lu}|\\s+[a-z]*(?:er|or|ist|ian)s?\\b).*")
+                && !before.matches(".*(-|\\p{Lu}\\p{L}* )$");
+    }
+
+    private static boolean isPlainName(Mention mention, Slot slot, Phrase phrase) {
+        if (phrase.text().substring(0, slot.begin()).matches("(?i).*\\b(\\d+|two|three|four|five|six|seven|eight|nine|ten|some|many|several|other|all|most|both) $")) {
+            return false;
+        }
+        return (slot.whole() || isOneAlone(slot, phrase))
+                && (mention.kind() == MentionKind.THING || mention.kind() == MentionKind.ORGANISATION
                         || !mention.type().isEmpty()
                         || !slot.noun().isEmpty());
     }

@@ -1,7 +1,9 @@
 package app.lede.writing.drafting;
 
+import app.lede.item.Gap;
 import app.lede.item.Matching;
 import app.lede.item.TimeOrder;
+import app.lede.item.TrueFalse;
 import app.lede.item.WhoSaidIt;
 import java.util.regex.Pattern;
 
@@ -13,9 +15,10 @@ import java.util.regex.Pattern;
  * <p>Right: "How many oak trees did the builders use for the roof of Notre-Dame?"
  */
 final class NamesNothing implements Gate {
-    private static final Pattern NAME = Pattern.compile("(?U)(?<=\\s[\"“]?)\\p{Lu}\\p{L}|\\b(?:1\\d|20)\\d{2}\\b");
-    private static final Pattern FIRST_NAME = Pattern.compile(
-            "^(?!(?:Who|Whom|Which|How|In|On|At|From|To|By|For|More|Over|About|The|A|An|Since|What|According|Some|Two|Three|Most|Many|Around|Nearly|Almost|At least)\\b)\\p{Lu}\\p{L}+ (?:\\p{Lu}|'s)");
+    private static final Pattern NAME =
+            Pattern.compile("(?U)(?<=\\s[\"“]?)\\p{Lu}\\p{L}|\\b\\p{Ll}+\\p{Lu}|\\b(?:1\\d|20)\\d{2}\\b");
+    /** A measured amount names its holder well enough when the question asks for a name. */
+    private static final Pattern MEASURED = Pattern.compile("\\d(?:\\.\\d)?(?:%| (?:million|billion|percent|per cent))");
 
     @Override
     public String id() {
@@ -29,6 +32,17 @@ final class NamesNothing implements Gate {
             return true;
         }
         var stem = Texts.stem(content);
-        return NAME.matcher(stem).find() || FIRST_NAME.matcher(stem).find();
+        return NAME.matcher(stem).find()
+                || stem.matches("^(Who|Which) .*") && MEASURED.matcher(stem).find()
+                || beginsWithName(proposal, stem);
+    }
+
+    /** A subject that keeps its capital within a sentence is a name. */
+    private static boolean beginsWithName(Proposal proposal, String stem) {
+        var subject = proposal.fact().subject().text();
+        return (proposal.content() instanceof TrueFalse || proposal.content() instanceof Gap)
+                && !subject.isEmpty()
+                && Character.isUpperCase(subject.charAt(0))
+                && stem.startsWith(subject.split(" ")[0]);
     }
 }

@@ -111,6 +111,7 @@ final class Nouns {
                         ? Optional.of(organisation)
                         : Optional.empty();
             }
+            case THING -> mention.type().isEmpty() ? Optional.empty() : Optional.of(mention.type());
             case PERSON, TIME, QUANTITY -> Optional.empty();
         };
     }

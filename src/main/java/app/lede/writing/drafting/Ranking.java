@@ -17,6 +17,8 @@ final class Ranking {
     private static final double SAME_PARAGRAPH = 0.05;
     private static final double SAME_ANSWER = 0.25;
     private static final double UNBALANCED = 0.15;
+    /** A statement that only repeats the article asks little; at most this share of a draft is of that sort. */
+    private static final double PLAIN_SHARE = 0.3;
 
     private Ranking() {}
 
@@ -35,6 +37,7 @@ final class Ranking {
         var answers = new HashMap<String, Integer>();
         Map<ItemKind, Integer> kinds = new EnumMap<>(ItemKind.class);
         Map<Integer, Integer> paragraphs = new HashMap<>();
+        int plain = 0;
         while (chosen.size() < most && !left.isEmpty()) {
             boolean fresh = left.stream()
                     .anyMatch(proposal -> !sentences.contains(proposal.fact().sentence()));
@@ -45,6 +48,9 @@ final class Ranking {
                             score(proposal, kinds, paragraphs, answers) - unbalance(proposal, chosen)))
                     .orElseThrow();
             left.remove(best);
+            if (isTrue(best) && ++plain > Math.max(2, most * PLAIN_SHARE)) {
+                continue;
+            }
             if (!facts.add(best.fact().id()) && !isSet(best)) {
                 continue;
             }
@@ -69,6 +75,10 @@ final class Ranking {
             }
         }
         return UNBALANCED * Math.max(0, more);
+    }
+
+    private static boolean isTrue(Proposal proposal) {
+        return proposal.content() instanceof TrueFalse statement && statement.truth();
     }
 
     private static boolean isSet(Proposal proposal) {

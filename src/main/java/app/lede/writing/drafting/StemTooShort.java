@@ -1,14 +1,14 @@
 package app.lede.writing.drafting;
 
 /**
- * A stem says enough to have one answer: at least six words.
+ * A stem says enough to have one answer: at least five words.
  *
  * <p>Wrong: "Who smiled?"
  *
  * <p>Right: "Who led the restoration of Notre-Dame?"
  */
 final class StemTooShort implements Gate {
-    private static final int LEAST_WORDS = 6;
+    private static final int LEAST_WORDS = 5;
 
     @Override
     public String id() {

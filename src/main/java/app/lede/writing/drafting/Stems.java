@@ -8,11 +8,14 @@ import app.lede.reading.MentionKind;
 import app.lede.reading.Phrase;
 import app.lede.reading.Quantity;
 import app.lede.reading.Slot;
+import app.lede.reading.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Asks for the mentions of a fact, each with the question word that fits its kind. */
 final class Stems {
@@ -20,6 +23,9 @@ final class Stems {
             Set.of("in", "at", "near", "from", "to", "into", "through", "across", "outside");
     private static final Set<String> AMOUNT_PREPOSITIONS =
             Set.of("by", "for", "to", "from", "with", "of", "at", "in", "on");
+
+    private static final Pattern PASSIVE = Pattern.compile("(?:was|were) (\\p{L}+)");
+    private static final Map<String, String> PAST = Map.copyOf(WordLists.pairs("irregular-verbs"));
 
     private final Nouns nouns;
     private final boolean dayFirst;
@@ -55,7 +61,7 @@ final class Stems {
         var mention = slot.mention();
         var word = switch (mention.kind()) {
             case PERSON -> mention.name().contains(" ") ? Optional.of("who") : Optional.<String>empty();
-            case ORGANISATION, PLACE -> nouns.of(mention).map(noun -> "which " + noun);
+            case ORGANISATION, PLACE, THING -> nouns.of(mention).map(noun -> "which " + noun);
             case QUANTITY -> howMany(slot);
             case TIME -> Optional.<String>empty();
         };
@@ -74,9 +80,13 @@ final class Stems {
         var phrase = fact.rest().get(at);
         var mention = slot.mention();
         var preposition = phrase.preposition().toLowerCase(Locale.ROOT);
+        var doer = doer(fact, at, slot, preposition);
+        if (doer.isPresent()) {
+            return doer;
+        }
         Optional<String> word = switch (mention.kind()) {
             case PERSON -> whom(fact, at, mention, preposition);
-            case ORGANISATION ->
+            case ORGANISATION, THING ->
                 phrase.role() == Phrase.Role.OBJECT && preposition.isEmpty()
                         ? nouns.of(mention).map(noun -> "which " + noun)
                         : Optional.empty();
@@ -99,6 +109,28 @@ final class Stems {
                     parts.add(slot.tail());
                 }
             }
+            return question(fact, mention, String.join(" ", parts), false);
+        });
+    }
+
+    /** "was founded by Dean Kamen" is asked as "Who founded". */
+    private Optional<Question> doer(Fact fact, int at, Slot slot, String preposition) {
+        var mention = slot.mention();
+        var passive = PASSIVE.matcher(fact.verb().text());
+        if (at != 0 || !preposition.equals("by") || !passive.matches()) {
+            return Optional.empty();
+        }
+        var word = switch (mention.kind()) {
+            case PERSON -> mention.name().contains(" ") ? Optional.of("who") : Optional.<String>empty();
+            case ORGANISATION -> nouns.of(mention).map(noun -> "which " + noun);
+            default -> Optional.<String>empty();
+        };
+        return word.map(asked -> {
+            var parts = new ArrayList<String>();
+            parts.add(asked);
+            parts.add(PAST.getOrDefault(passive.group(1), passive.group(1)));
+            parts.add(fact.subject().text());
+            fact.rest().subList(1, fact.rest().size()).forEach(phrase -> parts.add(phrase.text()));
             return question(fact, mention, String.join(" ", parts), false);
         });
     }
@@ -156,6 +188,9 @@ final class Stems {
     }
 
     private static Optional<String> amount(Slot slot, String preposition, Phrase phrase) {
+        if (!preposition.isEmpty() && slot.tail().matches("\\p{L}+(ed|en|ing)\\b.*")) {
+            return Optional.empty();
+        }
         if (phrase.role() == Phrase.Role.OBJECT && preposition.isEmpty()) {
             return howMany(slot);
         }
@@ -230,7 +265,7 @@ final class Stems {
             case LESS ->
                 Set.of("less than", "fewer than", "up to", "under", "at most").contains(quantity.hedge())
                         ? quantity.hedge()
-                        : "about";
+                        : "up to";
             case ABOUT -> "about";
         };
         if (hedge.isEmpty()) {
@@ -250,7 +285,7 @@ final class Stems {
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() || text.matches("\\p{Ll}\\p{Lu}.*") ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     static boolean isRole(Fact fact) {

@@ -44,6 +44,11 @@ final class Texts {
         return others.stream().noneMatch(other -> plain.contains(" " + AnswerText.normalise(other) + " "));
     }
 
+    /** Whether a place is named with "the". */
+    static boolean takesArticle(String place) {
+        return place.matches("(United .*|U\\.?[SKN]\\.?|Netherlands|Philippines|Maldives|Bahamas|Gambia|.* Republic|.* Islands|.* Coast)");
+    }
+
     static String unquoted(String text) {
         return text.replaceAll("[\"“][^\"”]*[\"”]", "…");
     }

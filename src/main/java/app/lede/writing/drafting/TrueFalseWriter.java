@@ -14,6 +14,9 @@ import java.util.random.RandomGenerator;
 /** Statements as the article has them, and statements with one detail changed to what the article shows to be wrong. */
 final class TrueFalseWriter implements ItemWriter {
 
+    /** A statement with fewer words behind its verb says too little to be judged. */
+    private static final int LEAST_WORDS = 3;
+
     @Override
     public List<Proposal> write(Material material, RandomGenerator random) {
         var proposals = new ArrayList<Proposal>();
@@ -22,16 +25,13 @@ final class TrueFalseWriter implements ItemWriter {
                 continue;
             }
             boolean truth = random.nextBoolean();
-            if (truth) {
-                if (hasDetail(fact)) {
-                    proposals.add(new Proposal(
-                            new TrueFalse(fact.statement(), true, ""),
-                            fact,
-                            "true " + fact.id(),
-                            "The article says: “" + fact.evidence().text().replaceAll("\\s+", " ") + "”",
-                            -0.02));
-                }
-                continue;
+            if (fact.rest().stream().mapToInt(phrase -> phrase.text().split(" ").length).sum() >= LEAST_WORDS) {
+                proposals.add(new Proposal(
+                        new TrueFalse(fact.statement(), true, ""),
+                        fact,
+                        "true " + fact.id(),
+                        "The article says: “" + fact.evidence().text().replaceAll("\\s+", " ") + "”",
+                        truth && hasDetail(fact) ? -0.05 : -0.15));
             }
             for (int at = Sentences.SUBJECT; at < fact.rest().size(); at++) {
                 for (var slot : Sentences.phrase(fact, at).slots()) {
@@ -48,11 +48,11 @@ final class TrueFalseWriter implements ItemWriter {
 
     private static Optional<Proposal> changed(Material material, Fact fact, int at, Slot slot, RandomGenerator random) {
         var phrase = Sentences.phrase(fact, at);
-        if (!slot.whole() || phrase.role() == Phrase.Role.COMPLEMENT) {
+        if (!slot.whole() || phrase.role() == Phrase.Role.COMPLEMENT || at == Sentences.SUBJECT && fact.describes()) {
             return Optional.empty();
         }
         return wrong(material, fact, slot, random).map(wrong -> {
-            var text = phrase.text().substring(0, slot.begin())
+            var text = beforeName(phrase.text().substring(0, slot.begin()), slot, wrong)
                     + wrong
                     + phrase.text().substring(slot.end());
             return new Proposal(
@@ -62,6 +62,15 @@ final class TrueFalseWriter implements ItemWriter {
                     "The article says “" + detail(phrase, slot) + "”, not “" + wrong + "”.",
                     slot.mention().kind() == MentionKind.TIME ? 0.0 : 0.06);
         });
+    }
+
+    /** "the United States" becomes "Italy" without its article. */
+    private static String beforeName(String before, Slot slot, String wrong) {
+        return slot.mention().kind() == MentionKind.PLACE
+                        && before.toLowerCase(java.util.Locale.ROOT).endsWith("the ")
+                        && Texts.takesArticle(slot.mention().text()) != Texts.takesArticle(wrong)
+                ? before.substring(0, before.length() - 4)
+                : before;
     }
 
     private static String detail(Phrase phrase, Slot slot) {

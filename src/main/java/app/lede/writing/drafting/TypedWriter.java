@@ -41,7 +41,7 @@ final class TypedWriter implements ItemWriter {
                 }
                 accepted.add(mention.text());
             }
-            case PLACE, ORGANISATION -> {
+            case PLACE, ORGANISATION, THING -> {
                 accepted.add(answer);
                 accepted.add(mention.text());
                 accepted.add(mention.name());

@@ -65,7 +65,7 @@ final class WhoSaidWriter implements ItemWriter {
                 || length < SHORTEST_QUOTE
                 || length > LONGEST_QUOTE
                 || !Character.isUpperCase(words.charAt(0))
-                || !words.matches(".*[.!?]$")
+                || !words.matches("[^\\[\\]{}<>*|]*[.!?]")
                 || POINTS_AWAY.matcher(words).find()
                 || IT.matcher(words).find()) {
             return Optional.empty();
@@ -112,7 +112,7 @@ final class WhoSaidWriter implements ItemWriter {
             return Optional.empty();
         }
         var claim = Stems.capital(fact.statement().substring(fact.lead().length()));
-        if (claim.contains(attribution.source())) {
+        if (claim.contains(attribution.source()) || POINTS_AWAY.matcher(claim).find() || IT.matcher(claim).find()) {
             return Optional.empty();
         }
         var options = others(persons, attribution.source(), fact.evidence().text(), random);
