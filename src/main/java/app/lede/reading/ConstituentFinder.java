@@ -124,8 +124,12 @@ final class ConstituentFinder {
         }
         if (NAMING.contains(predicate.lemma().toLowerCase(Locale.ROOT))
                 && !sentence.hasChild(predicate.index(), "aux:pass")
-                && parts.stream().filter(part -> part.role() != Phrase.Role.OBLIQUE).count() < 2
-                && parts.stream().allMatch(part -> part.span().last() - part.span().first() < SHORT)) {
+                && parts.stream()
+                                .filter(part -> part.role() != Phrase.Role.OBLIQUE)
+                                .count()
+                        < 2
+                && parts.stream()
+                        .allMatch(part -> part.span().last() - part.span().first() < SHORT)) {
             return doubts.because(sentence, Doubt.Reason.STRUCTURE, predicate.text());
         }
         parts.sort(Comparator.comparingInt(part -> part.span().first()));

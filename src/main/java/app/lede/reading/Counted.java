@@ -52,7 +52,8 @@ record Counted(String noun, String tail) {
             }
             if (child.isRelation("nmod") && child.index() > noun && sentence.hasChild(child.index(), "case")) {
                 var preposition = sentence.child(child.index(), "case").orElseThrow();
-                boolean bound = preposition.hasLemma("of") || quantity.measure() != Quantity.Measure.COUNT
+                boolean bound = preposition.hasLemma("of")
+                        || quantity.measure() != Quantity.Measure.COUNT
                                 && preposition.hasLemma("in")
                                 && !sentence.hasChild(child.index(), "det");
                 var tree = sentence.subtree(child.index());

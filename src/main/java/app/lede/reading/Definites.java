@@ -15,6 +15,7 @@ final class Definites {
     private static final int LONGEST = 9;
     /** So many sentences back an event is still the one spoken of. */
     private static final int NEAR = 6;
+
     private static final java.util.Set<String> VAGUE = WordLists.words("vague-words");
     private static final java.util.Set<String> ONE_IN_A_COUNTRY = java.util.Set.of(
             "government",
@@ -97,13 +98,17 @@ final class Definites {
     /** "Notre-Dame Cathedral" introduces "the cathedral". */
     private void introduceName(Sentence sentence, Token last) {
         int first = last.index();
-        while (first > 0
-                && (sentence.token(first - 1).isName()
-                        || sentence.token(first - 1).text().equals("-")
-                                && first > 1
-                                && sentence.token(first - 2).isName())
-                && sentence.token(first - 1).head() == last.index()) {
-            first--;
+        while (first > 0) {
+            var before = sentence.token(first - 1);
+            if (before.isName() && before.head() == last.index()) {
+                first--;
+            } else if (before.text().equals("-")
+                    && first > 1
+                    && sentence.token(first - 2).isName()) {
+                first -= 2;
+            } else {
+                break;
+            }
         }
         if (first == last.index()) {
             return;
@@ -138,7 +143,8 @@ final class Definites {
         return sentence.children(noun.index()).stream().anyMatch(child -> switch (child.relation()) {
             case "compound" -> !happens || child.isName();
             case "nmod" -> !happens || namesSomething(sentence, child);
-            case "amod" -> child.index() > 0 && Character.isUpperCase(child.text().codePointAt(0));
+            case "amod" ->
+                child.index() > 0 && Character.isUpperCase(child.text().codePointAt(0));
             default -> false;
         });
     }
@@ -231,7 +237,8 @@ final class Definites {
                 }
                 case "amod" -> {
                     boolean capital = child.isName()
-                            || child.index() > 0 && Character.isUpperCase(child.text().codePointAt(0));
+                            || child.index() > 0
+                                    && Character.isUpperCase(child.text().codePointAt(0));
                     if (capital && !isOneOfMany(noun, child)
                             || child.tag().equals("JJS")
                             || child.hasLemma(

@@ -16,9 +16,34 @@ final class FactFinder {
     private static final int LONGEST_STATEMENT = 38;
     private static final Set<String> POSSIBLE = Set.of("may", "might", "can", "could", "should", "must", "ought");
     private static final Set<String> HELD = Set.of(
-            "claim", "say", "believe", "report", "think", "expect", "allege", "rumour", "rumor", "suppose", "estimate",
-            "fear", "assume", "consider", "understand", "know", "claimed", "said", "believed", "reported", "thought",
-            "expected", "alleged", "rumoured", "rumored", "supposed", "estimated", "feared");
+            "claim",
+            "say",
+            "believe",
+            "report",
+            "think",
+            "expect",
+            "allege",
+            "rumour",
+            "rumor",
+            "suppose",
+            "estimate",
+            "fear",
+            "assume",
+            "consider",
+            "understand",
+            "know",
+            "claimed",
+            "said",
+            "believed",
+            "reported",
+            "thought",
+            "expected",
+            "alleged",
+            "rumoured",
+            "rumored",
+            "supposed",
+            "estimated",
+            "feared");
     private static final Set<String> OPINION =
             Set.of("would", "should", "must", "might", "may", "could", "ought", "'d");
     private static final Set<String> PLANNED = Set.of("will", "shall", "would", "wo", "'ll");
@@ -37,8 +62,28 @@ final class FactFinder {
             "alongside");
     /** Verbs that say too little without what follows "for". */
     private static final Set<String> NEEDS_FOR = Set.of(
-            "ask", "blame", "thank", "praise", "criticise", "criticize", "charge", "pay", "call", "apply", "wait", "mistake",
-            "exchange", "swap", "nominate", "prepare", "sue", "fine", "jail", "try", "hold");
+            "ask",
+            "blame",
+            "thank",
+            "praise",
+            "criticise",
+            "criticize",
+            "charge",
+            "pay",
+            "call",
+            "apply",
+            "wait",
+            "mistake",
+            "exchange",
+            "swap",
+            "nominate",
+            "prepare",
+            "sue",
+            "fine",
+            "jail",
+            "try",
+            "hold");
+
     private static final Set<String> LOOSE = Set.of("in", "at", "on", "for", "near", "over", "under");
     private static final Pattern NEGATIVE = Pattern.compile(
             "\\b(not|never|no|neither|nor|none|nobody|nothing|without|hardly|barely)\\b", Pattern.CASE_INSENSITIVE);
@@ -124,7 +169,8 @@ final class FactFinder {
                 }
                 return Optional.empty();
             }
-            if (part.role() == Phrase.Role.OBLIQUE && VAGUE.matcher(said.get().text()).matches()) {
+            if (part.role() == Phrase.Role.OBLIQUE
+                    && VAGUE.matcher(said.get().text()).matches()) {
                 continue;
             }
             (part.fronted() ? tail : rest)
@@ -148,7 +194,8 @@ final class FactFinder {
 
     /** "will appoint six": six of what is said elsewhere. */
     private static boolean isBareNumber(Phrase phrase) {
-        return phrase.role() == Phrase.Role.OBJECT && phrase.text().matches("(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)");
+        return phrase.role() == Phrase.Role.OBJECT
+                && phrase.text().matches("(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)");
     }
 
     /** What tells the circumstances only: without it the statement is still true. */
@@ -162,7 +209,8 @@ final class FactFinder {
         boolean hasObject = clause.constituents().stream().anyMatch(other -> other.role() == Phrase.Role.OBJECT)
                 || sentence.hasChild(clause.predicate(), "aux:pass");
         var opening = first.text().toLowerCase(Locale.ROOT);
-        boolean needed = opening.equals("for") && NEEDS_FOR.contains(sentence.token(clause.predicate()).lemma());
+        boolean needed = opening.equals("for")
+                && NEEDS_FOR.contains(sentence.token(clause.predicate()).lemma());
         return head.isRelation("obl", "nmod")
                 && !needed
                 && (CIRCUMSTANCE.contains(opening) || hasObject && LOOSE.contains(opening));

@@ -96,7 +96,10 @@ final class NamedThings {
         var type = "";
         if (first > 0) {
             var before = sentence.token(first - 1);
-            if (before.tag().equals("NN") && before.text().matches("[a-z]+") && before.head() >= first && before.head() <= last) {
+            if (before.tag().equals("NN")
+                    && before.text().matches("[a-z]+")
+                    && before.head() >= first
+                    && before.head() <= last) {
                 type = before.text();
             }
         }

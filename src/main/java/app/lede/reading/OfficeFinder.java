@@ -126,7 +126,8 @@ final class OfficeFinder {
             return office;
         }
         var owner = owned.group(1);
-        return "the " + owned.group(2) + " of " + (WITH_ARTICLE.contains(owner) || needsArticle(owner) ? "the " : "") + owner;
+        return "the " + owned.group(2) + " of " + (WITH_ARTICLE.contains(owner) || needsArticle(owner) ? "the " : "")
+                + owner;
     }
 
     private static boolean isNamed(Sentence sentence, int first) {

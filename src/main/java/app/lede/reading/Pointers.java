@@ -191,7 +191,8 @@ final class Pointers {
         if (holder.isPresent() && context.name(holder.get().text())) {
             return name(holder.get(), noun.index(), context);
         }
-        if (noun.hasLemma("north", "south", "east", "west") && sentence.children(noun.index()).size() == 1) {
+        if (noun.hasLemma("north", "south", "east", "west")
+                && sentence.children(noun.index()).size() == 1) {
             return null;
         }
         if (noun.isName() || isMentioned(sentence, noun.index()) && !sentence.hasChild(noun.index(), "nummod")) {

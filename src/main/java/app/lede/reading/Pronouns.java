@@ -111,12 +111,33 @@ final class Pronouns {
             return Optional.empty();
         }
         var before = sentences.get(sentence.index() - 1);
+        boolean rivalled = mentions.stream()
+                .filter(mention -> mention.sentence() == before.index() && names.contains(mention.name()))
+                .filter(mention -> !mention.name().equals(subjects.getFirst()))
+                .anyMatch(mention -> takesPart(before, mention));
+        if (rivalled) {
+            return Optional.empty();
+        }
         return mentions.stream()
                         .filter(mention -> mention.sentence() == before.index()
                                 && mention.name().equals(subjects.getFirst()))
                         .anyMatch(mention -> isSubjectOfRoot(before, mention))
                 ? Optional.of(subjects.getFirst())
                 : Optional.empty();
+    }
+
+    /** Whether a person does or suffers what the main verb says, and not only stands by. */
+    private static boolean takesPart(Sentence sentence, Mention mention) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            var token = sentence.token(i);
+            if (token.head() >= 0
+                    && !mention.covers(token.head())
+                    && (token.isRelation("conj", "obj", "iobj", "nsubj", "nsubj:pass")
+                            || sentence.token(token.head()).isRelation("root"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSubjectOfRoot(Sentence sentence, Mention mention) {

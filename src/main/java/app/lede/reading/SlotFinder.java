@@ -92,9 +92,10 @@ final class SlotFinder {
     private static boolean describable(Mention mention, Sentence sentence, int first, Token token) {
         return switch (mention.kind()) {
             case PERSON -> true;
-            case ORGANISATION, THING -> !sentence.token(first).tag().matches("DT|PRP\\$|CD")
-                    && token.isRelation("compound", "amod", "appos", "flat")
-                    && token.head() == sentence.token(mention.last()).index();
+            case ORGANISATION, THING ->
+                !sentence.token(first).tag().matches("DT|PRP\\$|CD")
+                        && token.isRelation("compound", "amod", "appos", "flat")
+                        && token.head() == sentence.token(mention.last()).index();
             default -> false;
         };
     }

@@ -24,6 +24,8 @@ final class Words {
 
     /** With a capital first, but for a name that begins with a small letter: "iPhone". */
     static String capital(String text) {
-        return text.isEmpty() || text.matches("\\p{Ll}\\p{Lu}.*") ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() || text.matches("\\p{Ll}\\p{Lu}.*")
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

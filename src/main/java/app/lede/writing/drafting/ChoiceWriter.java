@@ -23,7 +23,8 @@ final class ChoiceWriter implements ItemWriter {
         for (var question : material.questions()) {
             var distractors = material.distractors()
                     .of(question.fact(), question.mention(), question.answer(), question.stem(), random);
-            if (distractors.size() < LEAST_DISTRACTORS || question.subject() && question.fact().describes()) {
+            if (distractors.size() < LEAST_DISTRACTORS
+                    || question.subject() && question.fact().describes()) {
                 continue;
             }
             var texts = new ArrayList<>(distractors);

@@ -14,7 +14,8 @@ final class DanglingPronoun implements Gate {
             "(?U)\\b(we|us|our|ours|I|me|my|you|your|this|these|those)\\b|\\b[Tt]hat (?:same|day|time|year)\\b|^(it|It)\\b");
     private static final Pattern THIRD = Pattern.compile("\\b(he|she|him|they|them)\\b");
     /** What a pronoun behind it can take up: the person asked for, a gap, a name, who makes the claim. */
-    private static final Pattern TAKEN_UP = Pattern.compile("(?U)^Who\\b|_____|^According to|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+");
+    private static final Pattern TAKEN_UP =
+            Pattern.compile("(?U)^Who\\b|_____|^According to|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+");
 
     @Override
     public String id() {
@@ -29,6 +30,7 @@ final class DanglingPronoun implements Gate {
         var stem = Texts.unquoted(Texts.stem(proposal.content()));
         var third = THIRD.matcher(stem);
         return !POINTING.matcher(stem).find()
-                && (!third.find() || TAKEN_UP.matcher(stem.substring(0, third.start())).find());
+                && (!third.find()
+                        || TAKEN_UP.matcher(stem.substring(0, third.start())).find());
     }
 }

@@ -88,11 +88,15 @@ final class GapWriter implements ItemWriter {
     }
 
     private static boolean isPlainName(Mention mention, Slot slot, Phrase phrase) {
-        if (phrase.text().substring(0, slot.begin()).matches("(?i).*\\b(\\d+|two|three|four|five|six|seven|eight|nine|ten|some|many|several|other|all|most|both) $")) {
+        if (phrase.text()
+                .substring(0, slot.begin())
+                .matches(
+                        "(?i).*\\b(\\d+|two|three|four|five|six|seven|eight|nine|ten|some|many|several|other|all|most|both) $")) {
             return false;
         }
         return (slot.whole() || isOneAlone(slot, phrase))
-                && (mention.kind() == MentionKind.THING || mention.kind() == MentionKind.ORGANISATION
+                && (mention.kind() == MentionKind.THING
+                        || mention.kind() == MentionKind.ORGANISATION
                         || !mention.type().isEmpty()
                         || !slot.noun().isEmpty());
     }

@@ -285,7 +285,9 @@ final class Stems {
     }
 
     static String capital(String text) {
-        return text.isEmpty() || text.matches("\\p{Ll}\\p{Lu}.*") ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() || text.matches("\\p{Ll}\\p{Lu}.*")
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     static boolean isRole(Fact fact) {

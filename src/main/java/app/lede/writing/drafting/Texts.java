@@ -46,7 +46,8 @@ final class Texts {
 
     /** Whether a place is named with "the". */
     static boolean takesArticle(String place) {
-        return place.matches("(United .*|U\\.?[SKN]\\.?|Netherlands|Philippines|Maldives|Bahamas|Gambia|.* Republic|.* Islands|.* Coast)");
+        return place.matches(
+                "(United .*|U\\.?[SKN]\\.?|Netherlands|Philippines|Maldives|Bahamas|Gambia|.* Republic|.* Islands|.* Coast)");
     }
 
     static String unquoted(String text) {

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /** Statements as the article has them, and statements with one detail changed to what the article shows to be wrong. */
 final class TrueFalseWriter implements ItemWriter {
 
     /** A statement with fewer words behind its verb says too little to be judged. */
     private static final int LEAST_WORDS = 3;
+
+    private static final Pattern PREPOSITION = Pattern.compile("\\p{Ll}+ ");
 
     @Override
     public List<Proposal> write(Material material, RandomGenerator random) {
@@ -25,7 +28,10 @@ final class TrueFalseWriter implements ItemWriter {
                 continue;
             }
             boolean truth = random.nextBoolean();
-            if (fact.rest().stream().mapToInt(phrase -> phrase.text().split(" ").length).sum() >= LEAST_WORDS) {
+            if (fact.rest().stream()
+                            .mapToInt(phrase -> phrase.text().split(" ").length)
+                            .sum()
+                    >= LEAST_WORDS) {
                 proposals.add(new Proposal(
                         new TrueFalse(fact.statement(), true, ""),
                         fact,
@@ -64,8 +70,11 @@ final class TrueFalseWriter implements ItemWriter {
         });
     }
 
-    /** "the United States" becomes "Italy" without its article. */
+    /** The office of the right person is not given to the wrong one; "the United States" becomes "Italy" without its article. */
     private static String beforeName(String before, Slot slot, String wrong) {
+        if (slot.mention().kind() == MentionKind.PERSON && slot.whole()) {
+            return PREPOSITION.matcher(before).matches() ? before : "";
+        }
         return slot.mention().kind() == MentionKind.PLACE
                         && before.toLowerCase(java.util.Locale.ROOT).endsWith("the ")
                         && Texts.takesArticle(slot.mention().text()) != Texts.takesArticle(wrong)

@@ -112,7 +112,9 @@ final class WhoSaidWriter implements ItemWriter {
             return Optional.empty();
         }
         var claim = Stems.capital(fact.statement().substring(fact.lead().length()));
-        if (claim.contains(attribution.source()) || POINTS_AWAY.matcher(claim).find() || IT.matcher(claim).find()) {
+        if (claim.contains(attribution.source())
+                || POINTS_AWAY.matcher(claim).find()
+                || IT.matcher(claim).find()) {
             return Optional.empty();
         }
         var options = others(persons, attribution.source(), fact.evidence().text(), random);

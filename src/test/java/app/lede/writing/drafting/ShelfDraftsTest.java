@@ -58,7 +58,7 @@ class ShelfDraftsTest {
     @ParameterizedTest
     @MethodSource("articles")
     void givesAtLeastFiveItems(Path file) throws IOException {
-        assertThat(draft(file).items()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(draft(file).items()).hasSizeGreaterThanOrEqualTo(6);
     }
 
     @ParameterizedTest
@@ -94,6 +94,7 @@ class ShelfDraftsTest {
     void leavesNoPronounDangling(Path file) throws IOException {
         assertThat(draft(file).items())
                 .filteredOn(item -> !(item.content() instanceof WhoSaidIt))
+                .filteredOn(item -> !item.content().stem().matches("(Who|According to|_____) .*"))
                 .allSatisfy(item -> assertThat(
                                 PRONOUN.matcher(item.content().stem()).find())
                         .as(item.content().stem())
