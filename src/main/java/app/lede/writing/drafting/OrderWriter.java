@@ -55,7 +55,7 @@ final class OrderWriter implements ItemWriter {
                 .fact();
         return List.of(new Proposal(
                 new TimeOrder(
-                        "Put these events in order, from the earliest to the latest.",
+                        "Put the events in order, from the earliest to the latest.",
                         chosen.stream()
                                 .map(event -> new Entry(OptionId.random(random), event.text()))
                                 .toList()),
