@@ -255,7 +255,7 @@ final class FactFinder {
                 attribution,
                 modality,
                 NEGATIVE.matcher(body).find(),
-                when(rest),
+                EventTime.of(rest, verb),
                 judged.value(),
                 judged.reasons(),
                 sentence.index(),
@@ -382,17 +382,5 @@ final class FactFinder {
             }
         }
         return false;
-    }
-
-    private static @Nullable When when(List<Phrase> rest) {
-        return rest.stream()
-                .filter(phrase -> phrase.preposition().isEmpty()
-                        || phrase.preposition().equalsIgnoreCase("on")
-                        || phrase.preposition().equalsIgnoreCase("in"))
-                .flatMap(phrase -> phrase.slots().stream().filter(Slot::whole))
-                .map(slot -> slot.mention().when())
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

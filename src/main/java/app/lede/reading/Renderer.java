@@ -112,6 +112,9 @@ final class Renderer {
             var mention = mentionAt(sentence, i);
             String said;
             int next = i + 1;
+            if (mention != null && mention.kind() == MentionKind.TIME && mention.last() > last) {
+                return Optional.empty();
+            }
             if (mention != null && mention.last() <= last && !dropsWithin(drop, mention)) {
                 var words = sayMention(sentence, mention, text, context);
                 if (words == null) {

@@ -20,7 +20,7 @@ final class TimeMentions {
      */
     static @Nullable Mention of(
             Sentence sentence, int first, int last, String value, @Nullable LocalDate published, boolean quoted) {
-        last = withEnd(sentence, withoutOrdinal(sentence, first, last));
+        last = withEnd(sentence, withoutAge(sentence, first, withoutOrdinal(sentence, first, last)));
         var text = Words.join(sentence, first, last);
         if (!text.chars().anyMatch(Character::isLetterOrDigit)) {
             return null;
@@ -41,6 +41,11 @@ final class TimeMentions {
         return Times.resolve(text, published, outlook)
                 .or(() -> published == null ? Optional.empty() : Quarters.resolve(sentence, text, published, outlook))
                 .orElse(null);
+    }
+
+    /** "35 years old" tells an age; the time in it is "35 years". */
+    private static int withoutAge(Sentence sentence, int first, int last) {
+        return last > first && sentence.token(last).hasLemma("old") ? last - 1 : last;
     }
 
     /** "By year end": SUTime marks the year only. */

@@ -74,4 +74,15 @@ class TimeMentionsTest {
                         "Norway opened the port of Narvik yesterday. Sweden recently has begun to sell iron.", null))
                 .noneMatch(LooseTimes::in);
     }
+
+    @Test
+    void doesNotTellADayWithoutItsYear() {
+        assertThat(TheReader.statements("The festival of Narvik runs through March 11 this year.", PUBLISHED))
+                .noneMatch(statement -> statement.endsWith("March 11."));
+    }
+
+    @Test
+    void keepsAnAgeOutOfTheTimes() {
+        assertThat(times("The church is 35 years old.", PUBLISHED)).containsExactly("35 years = ?");
+    }
 }

@@ -12,6 +12,7 @@ final class Gates {
             new DanglingPronoun(),
             new NamesNothing(),
             new UnresolvedTime(),
+            new UndatedChange(),
             new KeyStandsInStem(),
             new DistractorStandsInStem(),
             new OptionsRepeat(),

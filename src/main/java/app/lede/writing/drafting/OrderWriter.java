@@ -6,6 +6,7 @@ import app.lede.item.TimeOrder;
 import app.lede.reading.Fact;
 import app.lede.reading.FactKind;
 import app.lede.reading.Grain;
+import app.lede.reading.MentionKind;
 import app.lede.reading.Modality;
 import app.lede.reading.Phrase;
 import app.lede.reading.When;
@@ -20,6 +21,8 @@ final class OrderWriter implements ItemWriter {
     private static final int LEAST = 3;
     private static final int MOST = 4;
     private static final int LONGEST_EVENT = 16;
+    /** "The construction of Notre-Dame began": a subject of so many words needs nothing behind its verb. */
+    private static final int LEAST_SUBJECT = 4;
 
     private record Event(When when, String text, Fact fact) {}
 
@@ -32,6 +35,7 @@ final class OrderWriter implements ItemWriter {
                     && fact.kind() == FactKind.EVENT
                     && fact.modality() == Modality.ACTUAL
                     && fact.attribution() == null
+                    && !isCountOfAYear(fact, when)
                     && !fact.negated()) {
                 event(fact, when)
                         .filter(event ->
@@ -72,8 +76,12 @@ final class OrderWriter implements ItemWriter {
                 .append(fact.verb().text());
         boolean dated = false;
         for (var phrase : fact.rest()) {
+            var undated = without(phrase, when);
             if (!dated && isDate(phrase, when)) {
                 dated = true;
+            } else if (!dated && undated.isPresent()) {
+                dated = true;
+                text.append(' ').append(undated.get());
             } else if (phrase.text().matches(".*\\b(1[0-9]|20)\\d{2}\\b.*")) {
                 return Optional.empty();
             } else {
@@ -84,10 +92,32 @@ final class OrderWriter implements ItemWriter {
         return dated
                         && said.split(" ").length <= LONGEST_EVENT
                         && !fact.subject().text().matches(".*\\b(1[0-9]|20)\\d{2}\\b.*")
-                        && fact.rest().size() > 1
-                        && when.grain().compareTo(Grain.YEAR) >= 0
+                        && when.isUnit()
+                        && (fact.rest().size() > 1
+                                || fact.subject().text().split(" ").length >= LEAST_SUBJECT
+                                || !said.endsWith(fact.verb().text()))
                 ? Optional.of(new Event(when, said + ".", fact))
                 : Optional.empty();
+    }
+
+    /** "The museum had 12 million visitors in 2017" is no event: it had some in other years too. */
+    private static boolean isCountOfAYear(Fact fact, When when) {
+        return when.grain() == Grain.YEAR
+                && fact.rest().stream()
+                        .flatMap(phrase -> phrase.slots().stream())
+                        .anyMatch(slot -> slot.mention().kind() == MentionKind.QUANTITY);
+    }
+
+    /** "for $1 billion on 16 May 2023" without its date. */
+    private static Optional<String> without(Phrase phrase, When when) {
+        return phrase.slots().stream()
+                .filter(slot -> !slot.whole()
+                        && when.equals(slot.mention().when())
+                        && phrase.text().substring(0, slot.begin()).endsWith(" on "))
+                .findFirst()
+                .map(slot -> phrase.text().substring(0, slot.begin() - " on ".length())
+                        + phrase.text().substring(slot.end()))
+                .filter(text -> !text.matches(".*\\b(1[0-9]|20)\\d{2}\\b.*"));
     }
 
     private static boolean isDate(Phrase phrase, When when) {

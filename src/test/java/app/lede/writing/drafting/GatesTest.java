@@ -22,11 +22,19 @@ import org.junit.jupiter.api.Test;
 class GatesTest {
     private static final String SENTENCE = "Vladimir Putin received Bashar al-Assad in Moscow.";
 
+    private static Proposal about(String statement) {
+        return proposal(new TypedAnswer("By how much?", List.of("28")), null, statement);
+    }
+
     private static Proposal proposal(ItemContent content, @Nullable Attribution attribution) {
+        return proposal(content, attribution, SENTENCE);
+    }
+
+    private static Proposal proposal(ItemContent content, @Nullable Attribution attribution, String statement) {
         var fact = new Fact(
                 "f-0",
                 FactKind.EVENT,
-                SENTENCE,
+                statement,
                 new Phrase(Phrase.Role.SUBJECT, "Vladimir Putin", "", List.of()),
                 new VerbGroup("received", "did", "receive", "receive"),
                 List.of(),
@@ -108,6 +116,14 @@ class GatesTest {
                 .isFalse();
         assertThat(passes(new UnresolvedTime(), "Which company recalled 3,000 cars in March 2011?", "Ford", "Opel"))
                 .isTrue();
+    }
+
+    @Test
+    void turnsDownChangesWithoutTheirTime() {
+        assertThat(new UndatedChange().passes(about("Sales of Honda dropped 28 percent."))).isFalse();
+        assertThat(new UndatedChange().passes(about("Sales of Honda dropped 28 percent in January 2009.")))
+                .isTrue();
+        assertThat(new UndatedChange().passes(about("Honda dropped its plan for a plant in Ohio."))).isTrue();
     }
 
     @Test
