@@ -11,8 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class EventTime {
     /** The day behind these may be that of what is announced. */
     private static final Set<String> LOOKS_ELSEWHERE = Set.of(
-            "announce", "plan", "schedule", "propose", "expect", "promise", "set", "order", "recall", "remember", "describe",
-            "discuss", "report", "have");
+            "announce",
+            "plan",
+            "schedule",
+            "propose",
+            "expect",
+            "promise",
+            "set",
+            "order",
+            "recall",
+            "remember",
+            "describe",
+            "discuss",
+            "report",
+            "have");
 
     private EventTime() {}
 

@@ -68,8 +68,10 @@ public final class Gazetteer {
     }
 
     public boolean isCountry(String name) {
-        return place(name).filter(place -> place.kind().equals("country")).isPresent()
-                || adjectivesOfCountry.containsKey(preferred(name));
+        // Continents have adjectives too.
+        return place(name)
+                .map(place -> place.kind().equals("country"))
+                .orElseGet(() -> adjectivesOfCountry.containsKey(preferred(name)));
     }
 
     /** Whether one place lies in the other or is the other. */

@@ -35,7 +35,8 @@ final class Quantities {
         while (at < sentence.size()) {
             int last = at;
             if (isNumber(sentence.token(at))) {
-                while (last + 1 < sentence.size() && isNumber(sentence.token(last + 1))) {
+                while (last + 1 < sentence.size()
+                        && (isNumber(sentence.token(last + 1)) || isCompoundHyphen(sentence, last + 1))) {
                     last++;
                 }
                 add(sentence, at, last, found);
@@ -43,6 +44,21 @@ final class Quantities {
             at = last + 1;
         }
         return found;
+    }
+
+    /** "Twenty-five": a hyphen between tens and ones, both in words. */
+    private static boolean isCompoundHyphen(Sentence sentence, int at) {
+        if (!sentence.token(at).text().equals("-") || at + 1 >= sentence.size()) {
+            return false;
+        }
+        var tens = SMALL.get(sentence.token(at - 1).text().toLowerCase(Locale.ROOT));
+        var ones = SMALL.get(sentence.token(at + 1).text().toLowerCase(Locale.ROOT));
+        return tens != null
+                && ones != null
+                && tens.compareTo(BigDecimal.valueOf(20)) >= 0
+                && tens.compareTo(BigDecimal.valueOf(90)) <= 0
+                && ones.compareTo(BigDecimal.ONE) >= 0
+                && ones.compareTo(BigDecimal.valueOf(9)) <= 0;
     }
 
     private static boolean isNumber(Token token) {
@@ -202,6 +218,9 @@ final class Quantities {
         for (int i = first; i <= last; i++) {
             var word = sentence.token(i).text().toLowerCase(Locale.ROOT).replace(",", "");
             BigDecimal number;
+            if (word.equals("-")) {
+                continue;
+            }
             if (word.matches("\\d+(\\.\\d+)?")) {
                 number = new BigDecimal(word);
             } else if (SMALL.containsKey(word)) {

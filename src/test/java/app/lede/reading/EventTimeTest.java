@@ -34,8 +34,8 @@ class EventTimeTest {
         var text = "a summit with Kenya on 3 May 2019";
         var day = When.day(LocalDate.of(2019, 5, 3));
         var mention = new Mention(MentionKind.TIME, 0, 6, 8, "3 May 2019", "3 May 2019", "", day, null);
-        var phrase = new Phrase(
-                Phrase.Role.OBJECT, text, "", List.of(new Slot(23, text.length(), mention, false, "", "")));
+        var phrase =
+                new Phrase(Phrase.Role.OBJECT, text, "", List.of(new Slot(23, text.length(), mention, false, "", "")));
         assertThat(EventTime.of(List.of(phrase), new VerbGroup("announced", "did", "announce", "announce")))
                 .isNull();
         assertThat(EventTime.of(List.of(phrase), new VerbGroup("held", "did", "hold", "hold")))

@@ -120,10 +120,12 @@ class GatesTest {
 
     @Test
     void turnsDownChangesWithoutTheirTime() {
-        assertThat(new UndatedChange().passes(about("Sales of Honda dropped 28 percent."))).isFalse();
+        assertThat(new UndatedChange().passes(about("Sales of Honda dropped 28 percent.")))
+                .isFalse();
         assertThat(new UndatedChange().passes(about("Sales of Honda dropped 28 percent in January 2009.")))
                 .isTrue();
-        assertThat(new UndatedChange().passes(about("Honda dropped its plan for a plant in Ohio."))).isTrue();
+        assertThat(new UndatedChange().passes(about("Honda dropped its plan for a plant in Ohio.")))
+                .isTrue();
     }
 
     @Test

@@ -20,8 +20,9 @@ class OrderWriterTest {
 
     @Test
     void putsDatedEventsInOrderWithoutTheirDates() {
-        assertThat(events(
-                        "Norway sold the port of Narvik in August 2019. Sweden bought the port of Kiruna in 2004. Finland closed the port of Kotka on Monday."))
+        assertThat(
+                        events(
+                                "Norway sold the port of Narvik in August 2019. Sweden bought the port of Kiruna in 2004. Finland closed the port of Kotka on Monday."))
                 .containsExactly(
                         "Sweden bought the port of Kiruna.",
                         "Norway sold the port of Narvik.",
@@ -30,8 +31,9 @@ class OrderWriterTest {
 
     @Test
     void leavesEventsWhoseTimesOverlapOrAreNotKnown() {
-        assertThat(events(
-                        "Norway sold the port of Narvik in August 2019. Sweden bought the port of Kiruna in 2019. Finland closed the port of Kotka last week."))
+        assertThat(
+                        events(
+                                "Norway sold the port of Narvik in August 2019. Sweden bought the port of Kiruna in 2019. Finland closed the port of Kotka last week."))
                 .isEmpty();
     }
 }
