@@ -21,9 +21,11 @@ final class ClauseFinder {
             "goeswith",
             "dislocated");
 
+    private final QuotedWords quotations;
     private final Doubts doubts;
 
-    ClauseFinder(Doubts doubts) {
+    ClauseFinder(QuotedWords quotations, Doubts doubts) {
+        this.quotations = quotations;
         this.doubts = doubts;
     }
 
@@ -35,7 +37,7 @@ final class ClauseFinder {
         var quoted = Attributions.quoted(sentence);
         var drop = Trimming.droppable(sentence);
         for (var token : sentence.tokens()) {
-            if (quoted.get(token.index())) {
+            if (quoted.get(token.index()) || quotations.covers(sentence, token.index())) {
                 continue;
             }
             if (token.isRelation("acl:relcl")) {

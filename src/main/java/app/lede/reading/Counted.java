@@ -55,7 +55,8 @@ record Counted(String noun, String tail) {
                 boolean bound = preposition.hasLemma("of")
                         || quantity.measure() != Quantity.Measure.COUNT
                                 && preposition.hasLemma("in")
-                                && !sentence.hasChild(child.index(), "det");
+                                && !sentence.hasChild(child.index(), "det")
+                                && child.entity().equals("O");
                 var tree = sentence.subtree(child.index());
                 if (bound && tree.nextSetBit(0) == ofEnd + 1 && Sentence.isContiguous(tree)) {
                     ofEnd = Math.min(last, tree.length() - 1);

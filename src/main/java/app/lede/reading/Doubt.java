@@ -10,13 +10,13 @@ public record Doubt(int sentence, Reason reason, String words) {
 
     /** What kept a clause from standing alone as a fact. */
     public enum Reason {
-        STRUCTURE("is built in a way that cannot be taken apart with certainty"),
-        CONDITION("holds under a condition only"),
-        POINTS_BACK("points to something said elsewhere that cannot be named with certainty"),
-        TIME("names a time that cannot be dated"),
-        UNNAMED_CLAIM("is a claim of somebody who is not named"),
-        SPEECH("is somebody's words"),
-        VAGUE("says too little by itself");
+        STRUCTURE("built in a way that cannot be taken apart with certainty"),
+        CONDITION("that hold under a condition or as a supposition only"),
+        POINTS_BACK("that point to something which cannot be named with certainty"),
+        TIME("with a time that cannot be dated"),
+        UNNAMED_CLAIM("that are a claim of somebody who is not named"),
+        SPEECH("that only say who spoke"),
+        VAGUE("that say too little by themselves");
 
         private final String label;
 
@@ -24,7 +24,7 @@ public record Doubt(int sentence, Reason reason, String words) {
             this.label = label;
         }
 
-        /** The end of a sentence that begins with "This sentence". */
+        /** What a person reads behind "12 sentences". */
         public String label() {
             return label;
         }

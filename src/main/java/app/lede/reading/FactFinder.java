@@ -239,6 +239,7 @@ final class FactFinder {
                 || VAGUE.matcher(body).find()
                 || LooseTimes.in(body)
                 || unbalanced(body)
+                || breaksOff(subject.text())
                 || STRAY_QUOTE.matcher(body).find()
                 || body.matches(".*[\\[\\](){}*].*")) {
             return doubts.because(sentence, Doubt.Reason.VAGUE, subject.text());
@@ -266,6 +267,15 @@ final class FactFinder {
     private int evidenceBegin(Sentence sentence, Renderer.Context context) {
         int from = context.from(sentence.index());
         return from == sentence.index() - 1 ? sentences.get(from).begin() : sentence.begin();
+    }
+
+    /** One comma in a subject, and no "and" behind it, opens something that is not closed. */
+    private static boolean breaksOff(String subject) {
+        int comma = subject.indexOf(',');
+        return comma >= 0
+                && subject.indexOf(',', comma + 1) < 0
+                && !subject.substring(comma).matches(".* (and|or|as well as) .*")
+                && !subject.matches(".*\\d,\\d.*");
     }
 
     private static boolean unbalanced(String body) {

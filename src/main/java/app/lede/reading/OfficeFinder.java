@@ -36,10 +36,12 @@ final class OfficeFinder {
             "Gambia");
 
     private final Renderer renderer;
+    private final QuotedWords quotations;
     private final Gazetteer gazetteer = Gazetteer.shared();
 
-    OfficeFinder(Renderer renderer) {
+    OfficeFinder(Renderer renderer, QuotedWords quotations) {
         this.renderer = renderer;
+        this.quotations = quotations;
     }
 
     /** @param office with its article: "the archbishop of Paris" */
@@ -51,6 +53,7 @@ final class OfficeFinder {
         for (var mention : mentions) {
             if (mention.kind() != MentionKind.PERSON
                     || quoted.get(mention.first())
+                    || quotations.covers(sentence, mention.first())
                     || !mention.name().contains(" ")) {
                 continue;
             }

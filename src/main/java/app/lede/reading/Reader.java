@@ -145,8 +145,8 @@ public final class Reader {
             Doubts doubts) {
         var salience = new Salience(passage.title(), passage.sentences());
         var finder = new FactFinder(passage.text(), passage.sentences(), renderer, attributions, salience, doubts);
-        var roles = new RoleFacts(finder, new OfficeFinder(renderer), passage);
-        var clauses = new ClauseFinder(doubts);
+        var roles = new RoleFacts(finder, new OfficeFinder(renderer, new QuotedWords(passage.sentences())), passage);
+        var clauses = new ClauseFinder(new QuotedWords(passage.sentences()), doubts);
         var facts = new LinkedHashMap<String, Fact>();
         for (var sentence : passage.sentences()) {
             var found = new ArrayList<Fact>();

@@ -53,7 +53,7 @@ public final class Engine {
                     "This is a long article: only its first %,d words were read. For questions on the rest, take it in parts."
                             .formatted(reading.passage().words()));
         }
-        few(request, written).ifPresent(notices::add);
+        few(request, written).ifPresent(notice -> notices.add(notice + PassedOver.said(reading)));
         return notices;
     }
 

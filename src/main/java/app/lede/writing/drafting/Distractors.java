@@ -60,7 +60,22 @@ final class Distractors {
                 .filter(name -> !mentionedIn(name, fact, stem))
                 .filter(name -> !doesTheSame(name, fact))
                 .forEach(names::add);
-        return pick(new ArrayList<>(names), random);
+        return pick(unlike(names), random);
+    }
+
+    /** Names of which no two could be the same person, and none is a fragment. */
+    private static List<String> unlike(Iterable<String> names) {
+        var kept = new ArrayList<String>();
+        for (var name : names) {
+            if (!name.matches(".* \\p{L}") && kept.stream().noneMatch(other -> surname(name).equals(surname(other)))) {
+                kept.add(name);
+            }
+        }
+        return kept;
+    }
+
+    private static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private List<String> organisations(Fact fact, Mention key, String stem, RandomGenerator random) {

@@ -28,7 +28,9 @@ final class GapWriter implements ItemWriter {
             if (fact.kind() == FactKind.ROLE || fact.negated()) {
                 continue;
             }
-            addGaps(fact, -1, fact.subject(), proposals);
+            if (!fact.describes()) {
+                addGaps(fact, -1, fact.subject(), proposals);
+            }
             for (int i = 0; i < fact.rest().size(); i++) {
                 addGaps(fact, i, fact.rest().get(i), proposals);
             }
@@ -84,7 +86,7 @@ final class GapWriter implements ItemWriter {
         var before = phrase.text().substring(0, slot.begin());
         return alike == 1
                 && !behind.matches("^(-|\\s+\\p{Lu}|\\s+[a-z]*(?:er|or|ist|ian)s?\\b).*")
-                && !before.matches(".*(-|\\p{Lu}\\p{L}* )$");
+                && !before.matches(".*(-|\\p{Lu}\\p{L}* |\\p{Lu}\\p{L}* of )$");
     }
 
     private static boolean isPlainName(Mention mention, Slot slot, Phrase phrase) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class NamesNothing implements Gate {
     private static final Pattern NAME =
-            Pattern.compile("(?U)(?<=\\s[\"“]?)\\p{Lu}\\p{L}|\\b\\p{Ll}+\\p{Lu}|\\b(?:1\\d|20)\\d{2}\\b");
+            Pattern.compile("(?U)(?<=\\s[\"“]?)\\p{Lu}[\\p{L}.]|\\b\\p{Ll}+\\p{Lu}|\\b(?:1\\d|20)\\d{2}\\b");
     /** A measured amount names its holder well enough when the question asks for a name. */
     private static final Pattern MEASURED =
             Pattern.compile("\\d(?:\\.\\d)?(?:%| (?:million|billion|percent|per cent))");

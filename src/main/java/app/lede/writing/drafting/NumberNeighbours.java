@@ -5,9 +5,12 @@ import app.lede.reading.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -72,15 +75,23 @@ final class NumberNeighbours {
                 || isTwin(quantity, number, changed)) {
             return Optional.empty();
         }
-        var text = shown.contains(",")
-                        || number.compareTo(BigDecimal.valueOf(1000)) < 0
-                                && changed.compareTo(BigDecimal.valueOf(1000)) >= 0
-                ? Numbers.say(changed)
-                : changed.toPlainString();
+        var text = shown.contains(",") ? grouped(changed) : plain(number, changed);
         var amount = quantity.amount().substring(0, matcher.start())
                 + text
                 + quantity.amount().substring(matcher.end());
         return Optional.of(quantity.hedge().isEmpty() ? amount : quantity.hedge() + " " + amount);
+    }
+
+    /** With commas where the right one has them, so that it is not known by its form. */
+    private static String grouped(BigDecimal number) {
+        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    private static String plain(BigDecimal number, BigDecimal changed) {
+        var thousand = BigDecimal.valueOf(1000);
+        return number.compareTo(thousand) < 0 && changed.compareTo(thousand) >= 0
+                ? Numbers.say(changed)
+                : changed.toPlainString();
     }
 
     /** About as many is not another answer when the number itself is only about. */

@@ -30,11 +30,12 @@ final class Sentences {
         var rest = fact.rest().subList(at + 1, fact.rest().size()).stream()
                 .map(phrase -> " " + phrase.text())
                 .collect(Collectors.joining());
-        return (at == SUBJECT ? " " + fact.verb().text() + rest : rest) + ".";
+        var behind = at == SUBJECT ? " " + fact.verb().text() + rest : rest;
+        return behind.endsWith(".") ? behind : behind + ".";
     }
 
     static String with(Fact fact, int at, String phrase) {
-        var text = before(fact, at) + phrase + after(fact, at);
+        var text = (before(fact, at) + phrase + after(fact, at)).replaceAll("\\.\\.$", ".");
         return fact.lead().isEmpty() ? Stems.capital(text) : text;
     }
 

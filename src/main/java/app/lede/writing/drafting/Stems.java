@@ -42,7 +42,7 @@ final class Stems {
             return questions;
         }
         for (var slot : fact.subject().slots()) {
-            if (slot.whole()) {
+            if (slot.whole() && !fact.describes()) {
                 subject(fact, slot).ifPresent(questions::add);
             }
         }
@@ -67,10 +67,10 @@ final class Stems {
         };
         return word.map(asked -> {
             var after = new ArrayList<String>();
-            after.add(fact.verb().text());
             if (!slot.tail().isEmpty()) {
                 after.add(slot.tail());
             }
+            after.add(fact.verb().text());
             fact.rest().forEach(phrase -> after.add(phrase.text()));
             return question(fact, mention, asked + " " + String.join(" ", after), true);
         });

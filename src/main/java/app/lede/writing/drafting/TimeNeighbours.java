@@ -1,6 +1,7 @@
 package app.lede.writing.drafting;
 
 import app.lede.reading.Fact;
+import app.lede.reading.Grain;
 import app.lede.reading.Mention;
 import app.lede.reading.Passage;
 import app.lede.reading.When;
@@ -27,6 +28,7 @@ final class TimeNeighbours {
                 .map(Mention::when)
                 .filter(Objects::nonNull)
                 .filter(when -> when.isUnit() && when.grain() == key.grain() && !fits(when, fact, key))
+                .filter(when -> Math.abs(when.date().getYear() - key.date().getYear()) <= reach(key))
                 .distinct()
                 .toList();
         if (!told.isEmpty()) {
@@ -40,6 +42,11 @@ final class TimeNeighbours {
             }
         }
         return taken.stream().map(when -> when.say(passage.dayFirst())).toList();
+    }
+
+    /** So many years away a date is still believed: a birth is not taken for the date of a resignation. */
+    private static int reach(When key) {
+        return key.grain() == Grain.YEAR ? 25 : 2;
     }
 
     /** Whether the sentence itself names the time, or it is the key. */

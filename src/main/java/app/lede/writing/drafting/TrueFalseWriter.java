@@ -28,10 +28,14 @@ final class TrueFalseWriter implements ItemWriter {
                 continue;
             }
             boolean truth = random.nextBoolean();
-            if (fact.rest().stream()
+            boolean saysEnough = fact.rest().stream()
                             .mapToInt(phrase -> phrase.text().split(" ").length)
                             .sum()
-                    >= LEAST_WORDS) {
+                    >= LEAST_WORDS;
+            if (!saysEnough) {
+                continue;
+            }
+            if (isTold(fact)) {
                 proposals.add(new Proposal(
                         new TrueFalse(fact.statement(), true, ""),
                         fact,
@@ -46,6 +50,11 @@ final class TrueFalseWriter implements ItemWriter {
             }
         }
         return proposals;
+    }
+
+    /** A plain statement is worth asking where it names something that can be remembered. */
+    private static boolean isTold(Fact fact) {
+        return hasDetail(fact) || !fact.subject().slots().isEmpty();
     }
 
     private static boolean hasDetail(Fact fact) {
