@@ -174,14 +174,20 @@ final class Antecedents {
                 && mention.first() > 0
                 && sentence.token(mention.first() - 1).text().equalsIgnoreCase("the")
                 && mention.covers(sentence.token(mention.first() - 1).head())
-                && mentions.stream().noneMatch(other -> other.name().equals(mention.name()) && other.text().equals(mention.text())
-                        && !follows(other));
+                && mentions.stream()
+                        .noneMatch(other -> other.name().equals(mention.name())
+                                && other.text().equals(mention.text())
+                                && !follows(other));
         return new Reference((article ? "the " : "") + mention.name(), mention, mention.sentence());
     }
 
     private boolean follows(Mention mention) {
         return mention.first() > 0
-                && sentences.get(mention.sentence()).token(mention.first() - 1).text().equalsIgnoreCase("the");
+                && sentences
+                        .get(mention.sentence())
+                        .token(mention.first() - 1)
+                        .text()
+                        .equalsIgnoreCase("the");
     }
 
     private boolean isOnlyOfItsKind(Sentence sentence, Mention mention) {

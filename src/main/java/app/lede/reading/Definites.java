@@ -14,8 +14,8 @@ import java.util.Optional;
 final class Definites {
     private static final int LONGEST = 9;
     /** Of these an article about sport tells several in a row, and names none twice in the same way. */
-    private static final java.util.Set<String> PLAYED_OFTEN =
-            java.util.Set.of("match", "game", "race", "round", "set", "half", "goal", "team", "side", "player", "award");
+    private static final java.util.Set<String> PLAYED_OFTEN = java.util.Set.of(
+            "match", "game", "race", "round", "set", "half", "goal", "team", "side", "player", "award");
     /** So many sentences back an event is still the one spoken of. */
     private static final int NEAR = 6;
 
@@ -179,7 +179,8 @@ final class Definites {
             return Optional.empty();
         }
         boolean happens = VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT));
-        if (PLAYED_OFTEN.contains(noun.lemma().toLowerCase(Locale.ROOT)) || happens && sentence.index() - first.sentence() > NEAR) {
+        if (PLAYED_OFTEN.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                || happens && sentence.index() - first.sentence() > NEAR) {
             return Optional.empty();
         }
         var form = first.text();

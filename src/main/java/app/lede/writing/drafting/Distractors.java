@@ -67,7 +67,8 @@ final class Distractors {
     private static List<String> unlike(Iterable<String> names) {
         var kept = new ArrayList<String>();
         for (var name : names) {
-            if (!name.matches(".* \\p{L}") && kept.stream().noneMatch(other -> surname(name).equals(surname(other)))) {
+            if (!name.matches(".* \\p{L}")
+                    && kept.stream().noneMatch(other -> surname(name).equals(surname(other)))) {
                 kept.add(name);
             }
         }
