@@ -221,10 +221,16 @@ final class FactFinder {
             Renderer.Context context,
             FactKind kind,
             Phrase subject,
-            VerbGroup verb,
+            VerbGroup group,
             List<Phrase> rest,
             @Nullable Attribution attribution,
             Modality modality) {
+        var when = EventTime.of(rest, group);
+        var past = DatedPast.of(group, when);
+        if (past.isEmpty()) {
+            return doubts.because(sentence, Doubt.Reason.TIME, group.text());
+        }
+        var verb = past.get();
         var body = subject.text()
                 + " "
                 + verb.text()
@@ -256,7 +262,7 @@ final class FactFinder {
                 attribution,
                 modality,
                 NEGATIVE.matcher(body).find(),
-                EventTime.of(rest, verb),
+                when,
                 judged.value(),
                 judged.reasons(),
                 sentence.index(),

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /** Time order: events that the article dates itself, no two of which overlap. The dates are not shown. */
 final class OrderWriter implements ItemWriter {
@@ -23,6 +24,8 @@ final class OrderWriter implements ItemWriter {
     private static final int LONGEST_EVENT = 16;
     /** "The construction of Notre-Dame began": a subject of so many words needs nothing behind its verb. */
     private static final int LEAST_SUBJECT = 4;
+
+    private static final Pattern NAME = Pattern.compile("(?<=.)\\b\\p{Lu}\\p{L}");
 
     private record Event(When when, String text, Fact fact) {}
 
@@ -93,6 +96,7 @@ final class OrderWriter implements ItemWriter {
                         && said.split(" ").length <= LONGEST_EVENT
                         && !fact.subject().text().matches(".*\\b(1[0-9]|20)\\d{2}\\b.*")
                         && when.isUnit()
+                        && namesSomething(fact, said)
                         && (fact.rest().size() > 1
                                 || fact.subject().text().split(" ").length >= LEAST_SUBJECT
                                 || !said.endsWith(fact.verb().text()))
@@ -118,6 +122,14 @@ final class OrderWriter implements ItemWriter {
                 .map(slot -> phrase.text().substring(0, slot.begin() - " on ".length())
                         + phrase.text().substring(slot.end()))
                 .filter(text -> !text.matches(".*\\b(1[0-9]|20)\\d{2}\\b.*"));
+    }
+
+    /** "The first lawsuit was settled" tells nobody which lawsuit. */
+    private static boolean namesSomething(Fact fact, String said) {
+        return NAME.matcher(said).find()
+                || fact.subject().slots().stream()
+                        .anyMatch(slot -> slot.mention().kind() != MentionKind.QUANTITY
+                                && slot.mention().kind() != MentionKind.TIME);
     }
 
     private static boolean isDate(Phrase phrase, When when) {

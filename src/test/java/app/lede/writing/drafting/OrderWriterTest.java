@@ -36,4 +36,12 @@ class OrderWriterTest {
                                 "Norway sold the port of Narvik in August 2019. Sweden bought the port of Kiruna in 2019. Finland closed the port of Kotka last week."))
                 .isEmpty();
     }
+
+    @Test
+    void leavesEventsThatNameNothing() {
+        assertThat(
+                        events(
+                                "Norway sold the port of Narvik in August 2019. Sweden bought the port of Kiruna in 2004. The first lawsuit was settled out of court in 1981."))
+                .isEmpty();
+    }
 }
