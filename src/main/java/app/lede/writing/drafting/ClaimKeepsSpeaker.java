@@ -21,6 +21,7 @@ final class ClaimKeepsSpeaker implements Gate {
         var attribution = proposal.fact().attribution();
         return attribution == null
                 || proposal.content() instanceof WhoSaidIt
+                || proposal.content() instanceof app.lede.item.ClaimOrFact
                 || asksForSpeaker(proposal)
                 || Texts.stem(proposal.content()).contains(attribution.source());
     }

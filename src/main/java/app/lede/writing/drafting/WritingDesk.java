@@ -23,7 +23,9 @@ public final class WritingDesk {
             new TrueFalseWriter(),
             new WhoSaidWriter(),
             new OfficeWriter(),
-            new OrderWriter());
+            new OrderWriter(),
+            new MultipleChoiceWriter(),
+            new ClaimOrFactWriter());
 
     private WritingDesk() {}
 

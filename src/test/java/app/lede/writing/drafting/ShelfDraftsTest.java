@@ -3,6 +3,7 @@ package app.lede.writing.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.item.AnswerText;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Item;
 import app.lede.item.Option;
 import app.lede.item.WhoSaidIt;
@@ -106,7 +107,10 @@ class ShelfDraftsTest {
     void keepsTheSpeakerOfEveryClaim(Path file) throws IOException {
         assertThat(draft(file).items()).allSatisfy(item -> {
             var attribution = item.attribution();
-            if (attribution != null && !(item.content() instanceof WhoSaidIt)) {
+            if (attribution != null && item.content() instanceof ClaimOrFact statement) {
+                assertThat(statement.claim()).isTrue();
+                assertThat(statement.speaker()).isEqualTo(attribution.source());
+            } else if (attribution != null && !(item.content() instanceof WhoSaidIt)) {
                 assertThat(item.content().stem()).contains(attribution.source());
             }
         });

@@ -21,6 +21,11 @@ public final class TheEngine {
         return draft(title, text, published, 20, 7);
     }
 
+    /** All items of one kind. */
+    public static Engine.Result draft(String title, String text, @Nullable LocalDate published, ItemKind kind) {
+        return ENGINE.draft(new DraftRequest(title, text, published, EnumSet.of(kind), 20, 7), step -> {});
+    }
+
     public static Engine.Result draft(String title, String text, @Nullable LocalDate published, int items, long seed) {
         return ENGINE.draft(
                 new DraftRequest(title, text, published, EnumSet.allOf(ItemKind.class), items, seed), step -> {});
