@@ -1,10 +1,14 @@
 package app.lede.writing;
 
+import app.lede.item.Item;
+import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +26,7 @@ class ArticleDrafter implements Drafter {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleDrafter.class);
 
     private final boolean preload;
+    private final RandomGenerator ids = new SecureRandom();
     private final AtomicReference<@Nullable CompletableFuture<Engine>> engine = new AtomicReference<>();
     /** As many drafts at a time as there are cores; the others wait in the order in which they came. */
     private final Semaphore turns =
@@ -53,6 +58,17 @@ class ArticleDrafter implements Drafter {
         turns.acquireUninterruptibly();
         try {
             return ready.draft(request, progress).draft();
+        } finally {
+            turns.release();
+        }
+    }
+
+    @Override
+    public Optional<Item> rework(ReworkRequest request) {
+        var ready = ready();
+        turns.acquireUninterruptibly();
+        try {
+            return ready.rework(request, ids);
         } finally {
             turns.release();
         }

@@ -1,5 +1,7 @@
 package app.lede.writing;
 
+import app.lede.item.Item;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Drafts items from an article. Thread-safe. */
@@ -33,4 +35,13 @@ public interface Drafter {
      *     English
      */
     Draft draft(DraftRequest request, Consumer<Step> progress);
+
+    /**
+     * Makes another form of an item, or another item on its sentence. Blocks until done, and reads the article where it
+     * is not read yet: call it off the session's lock.
+     *
+     * @return the item with its new content, or a new item; empty if there is nothing better
+     * @throws app.lede.base.Refusal if the text cannot be read
+     */
+    Optional<Item> rework(ReworkRequest request);
 }

@@ -1,21 +1,43 @@
 package app.lede.writing;
 
+import app.lede.item.Item;
 import app.lede.reading.Fact;
 import app.lede.reading.Reader;
+import app.lede.writing.drafting.Alternatives;
+import app.lede.writing.drafting.Reworker;
 import app.lede.writing.drafting.WritingDesk;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine: reads an article, writes proposals of every kind, passes them through the gates and chooses the best.
  * Thread-safe; making one loads the language models, which takes seconds.
  */
 public final class Engine {
+    /** How many questions are kept of the articles that are being edited: some kilobytes each, an article has hundreds. */
+    private static final int REMEMBERED = 10_000;
+
+    private static final Duration FORGOTTEN = Duration.ofHours(1);
+
     private final Reader reader = new Reader();
+
+    private final Cache<Source, Alternatives> alternatives = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED)
+            .weigher((Source _, Alternatives found) -> found.size())
+            .expireAfterAccess(FORGOTTEN)
+            .build();
+
+    /** What is read: equal texts give equal readings. */
+    private record Source(String title, String text, @Nullable LocalDate published) {}
 
     /** A draft with all the facts it was made from. */
     public record Result(Draft draft, List<Fact> facts, int words) {
@@ -44,6 +66,21 @@ public final class Engine {
                 new Draft(written.items(), rejections, notices(request, reading, written), took),
                 reading.facts(),
                 reading.passage().words());
+    }
+
+    /**
+     * Makes another form of an item, or another item on its sentence. The first wish for an article reads it, the others
+     * find it read.
+     *
+     * @param random gives ids to new items and options
+     * @return the item with its new content, or a new item; empty if there is nothing better
+     * @throws app.lede.base.Refusal if the text cannot be read
+     */
+    public Optional<Item> rework(ReworkRequest request, RandomGenerator random) {
+        var source = new Source(request.title(), request.text(), request.published());
+        var found = alternatives.get(
+                source, read -> Alternatives.of(reader.read(read.title(), read.text(), read.published())));
+        return new Reworker(found, random).rework(request);
     }
 
     private static List<String> notices(DraftRequest request, Reader.Reading reading, WritingDesk.Written written) {

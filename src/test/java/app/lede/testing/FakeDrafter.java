@@ -8,14 +8,18 @@ import app.lede.item.Item;
 import app.lede.item.ItemContent;
 import app.lede.item.ItemKind;
 import app.lede.item.TrueFalse;
+import app.lede.item.TypedAnswer;
 import app.lede.writing.Draft;
 import app.lede.writing.DraftItem;
 import app.lede.writing.DraftRequest;
 import app.lede.writing.Drafter;
+import app.lede.writing.ReworkRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -86,6 +90,26 @@ public class FakeDrafter implements Drafter {
             }
         }
         return new Draft(items, Map.of(), List.of(), Duration.ofMillis(1));
+    }
+
+    /** Another question is the sentence as a statement, unless it was asked; harder and typed is to type the key. */
+    @Override
+    public Optional<Item> rework(ReworkRequest request) {
+        var item = request.item();
+        return switch (request.wish()) {
+            case ANOTHER_QUESTION -> {
+                var evidence = Objects.requireNonNull(item.evidence());
+                var another = item(new TrueFalse(evidence.text(), true, ""), evidence).item();
+                yield request.asked().stream()
+                                .anyMatch(asked -> asked.content().equals(another.content()))
+                        ? Optional.empty()
+                        : Optional.of(another);
+            }
+            case HARDER, TYPED ->
+                Optional.of(item.withContent(new TypedAnswer(
+                        item.content().stem(), List.of(item.content().keyText()))));
+            case OTHER_DISTRACTORS, EASIER -> Optional.empty();
+        };
     }
 
     private void await() {

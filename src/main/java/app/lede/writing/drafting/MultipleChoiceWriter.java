@@ -38,7 +38,9 @@ final class MultipleChoiceWriter implements ItemWriter {
         var keys = list.mentions().stream()
                 .map(mention -> mention.kind() == MentionKind.PLACE ? mention.text() : mention.name())
                 .toList();
-        var stem = noun(nouns, list).flatMap(noun -> stem(list, noun));
+        var stem = noun(nouns, list)
+                .filter(noun -> !isActingCity(list, noun))
+                .flatMap(noun -> stem(list, noun));
         if (stem.isEmpty() || keys.size() > MOST_KEYS || !Texts.free(stem.get(), keys)) {
             return Optional.empty();
         }
@@ -73,6 +75,13 @@ final class MultipleChoiceWriter implements ItemWriter {
         }
         var found = list.mentions().stream().map(nouns::of).distinct().toList();
         return found.size() == 1 ? found.getFirst().map(MultipleChoiceWriter::plural) : Optional.empty();
+    }
+
+    /** A city that does something is a government: "Moscow and Tehran call them terrorists". */
+    private static boolean isActingCity(NameList list, String noun) {
+        return list.at() == Sentences.SUBJECT
+                && list.mentions().getFirst().kind() == MentionKind.PLACE
+                && !noun.equals("countries");
     }
 
     private static Optional<String> stem(NameList list, String noun) {

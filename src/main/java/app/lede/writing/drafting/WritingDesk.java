@@ -39,13 +39,9 @@ public final class WritingDesk {
     public static Written write(Reader.Reading reading, DraftRequest request) {
         var random = new SplittableRandom(request.seed());
         var material = Material.of(reading.passage(), reading.facts());
-        var proposals = new ArrayList<Proposal>();
-        for (var writer : WRITERS) {
-            writer.write(material, random.split()).stream()
-                    .filter(proposal ->
-                            request.kinds().contains(proposal.content().kind()))
-                    .forEach(proposals::add);
-        }
+        var proposals = propose(material, random).stream()
+                .filter(proposal -> request.kinds().contains(proposal.content().kind()))
+                .toList();
         var passed = Gates.pass(proposals);
         var chosen = Ranking.choose(passed.proposals(), request.items());
         var items = chosen.stream()
@@ -54,6 +50,13 @@ public final class WritingDesk {
                 .map(ranked -> new DraftItem(item(ranked.proposal(), request.seed()), ranked.score()))
                 .toList();
         return new Written(items, passed.rejections(), passed.proposals().size() - items.size());
+    }
+
+    /** What all writers propose, good or not. */
+    static List<Proposal> propose(Material material, SplittableRandom random) {
+        var proposals = new ArrayList<Proposal>();
+        WRITERS.forEach(writer -> proposals.addAll(writer.write(material, random.split())));
+        return proposals;
     }
 
     /** An item whose id says what is asked, so that those of two articles differ and a second run gives the same. */
