@@ -37,6 +37,11 @@ public record Item(
         return content.kind();
     }
 
+    /** The same question as an item of its own. */
+    public Item withId(UUID changed) {
+        return new Item(changed, content, rationale, evidence, attribution, fact, points);
+    }
+
     public Item withContent(ItemContent changed) {
         return new Item(id, changed, rationale, evidence, attribution, fact, points);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Items being authored from one article, by one instructor. */
 @Entity
@@ -21,6 +22,8 @@ class ItemSet {
     private String title;
     private Instant changedAt;
     private Instant createdAt;
+
+    private @Nullable Instant deletedAt;
 
     @Version
     private long version;
@@ -58,6 +61,22 @@ class ItemSet {
 
     boolean isOwnedBy(UUID instructorId) {
         return ownerId.equals(instructorId);
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    /** Takes it out of its author's sight; a second call changes nothing. */
+    void delete(Instant now) {
+        if (deletedAt == null) {
+            deletedAt = now;
+        }
+    }
+
+    /** Takes a deletion back. */
+    void restore() {
+        deletedAt = null;
     }
 
     /** Notes a change of the set or its items: always a new revision, even twice in one microsecond. */

@@ -65,7 +65,7 @@ public class ItemSets {
         sets.countItems(owner)
                 .forEach(count -> counts.computeIfAbsent(count.getSetId(), id -> new HashMap<>())
                         .put(count.getDecision(), count.getItems()));
-        var mine = sets.findByOwnerIdOrderByChangedAtDesc(owner);
+        var mine = sets.findByOwnerIdAndDeletedAtIsNullOrderByChangedAtDesc(owner);
         var titles =
                 archive.titles(mine.stream().map(ItemSet::articleId).distinct().toList());
         return mine.stream()
@@ -123,7 +123,59 @@ public class ItemSets {
         return freezer.freeze(set, store.content(set));
     }
 
+    /**
+     * Makes a set of one's own out of another: the same article, the same items, the same decisions.
+     *
+     * @throws NotFound if the set is not theirs
+     */
+    @ForInstructors
+    public WrittenSet copy(UUID setId) {
+        var source = owned(sets.findById(setId));
+        var content = store.content(source);
+        var copy = sets.saveAndFlush(new ItemSet(
+                UUID.randomUUID(),
+                actor.require().id(),
+                source.articleId(),
+                copyTitle(content.title()),
+                clock.instant()));
+        var items = content.items().stream()
+                .map(written -> new WrittenItem(written.item().withId(UUID.randomUUID()), written.decision()))
+                .toList();
+        store.store(copy, new SetContent(copy.title(), items));
+        return store.written(copy);
+    }
+
+    private static String copyTitle(String title) {
+        var whole = "Copy of " + title;
+        return whole.length() <= ItemSet.MAX_TITLE ? whole : whole.substring(0, ItemSet.MAX_TITLE);
+    }
+
+    /**
+     * Deletes a set; {@link #restore} brings it back. Quizzes that were made of it stay as they are: their items are
+     * frozen.
+     *
+     * @throws NotFound if the set is not theirs
+     */
+    @ForInstructors
+    public void delete(UUID setId) {
+        owned(sets.findLocked(setId)).delete(clock.instant());
+    }
+
+    /**
+     * Brings a deleted set back as it was.
+     *
+     * @throws NotFound if the set is not theirs
+     */
+    @ForInstructors
+    public void restore(UUID setId) {
+        mine(sets.findLocked(setId)).restore();
+    }
+
     private ItemSet owned(Optional<ItemSet> found) {
+        return mine(found.filter(set -> !set.isDeleted()));
+    }
+
+    private ItemSet mine(Optional<ItemSet> found) {
         var instructor = actor.require().id();
         return found.filter(set -> set.isOwnedBy(instructor))
                 .orElseThrow(() -> new NotFound("There is no such set. It may belong to somebody else."));

@@ -15,7 +15,7 @@ interface StoredSets extends JpaRepository<ItemSet, UUID> {
     @Query("select s from ItemSet s where s.id = :id")
     Optional<ItemSet> findLocked(UUID id);
 
-    List<ItemSet> findByOwnerIdOrderByChangedAtDesc(UUID ownerId);
+    List<ItemSet> findByOwnerIdAndDeletedAtIsNullOrderByChangedAtDesc(UUID ownerId);
 
     /** How many items of each decision the sets of an instructor have. */
     @Query("""

@@ -24,6 +24,25 @@ public final class Notices {
         notice.open();
     }
 
+    /**
+     * Says that something happened and offers a step, such as to take it back. It stays until it is closed: who needs
+     * long to find the button has the time.
+     *
+     * @param word what the button says
+     */
+    public static void offer(String text, String word, Runnable step) {
+        var notice = new Notification();
+        notice.setPosition(Position.BOTTOM_START);
+        notice.setAssertive(false);
+        notice.setDuration(0);
+        var act = button(word, () -> {
+            notice.close();
+            step.run();
+        });
+        show(notice, new Div(new Span(text), act, button("Close", notice::close)));
+        notice.open();
+    }
+
     /** Says why something cannot be done; it stays until it is closed. */
     public static void refuse(Refusal refusal) {
         warn(String.valueOf(refusal.getMessage()));
@@ -41,11 +60,18 @@ public final class Notices {
     private static Notification notice(String text) {
         var notice = new Notification();
         notice.setPosition(Position.BOTTOM_START);
-        var close = new Button("Close", click -> notice.close());
-        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        var row = new Div(new Span(text), close);
+        show(notice, new Div(new Span(text), button("Close", notice::close)));
+        return notice;
+    }
+
+    private static void show(Notification notice, Div row) {
         row.addClassName("lede-notice");
         notice.add(row);
-        return notice;
+    }
+
+    private static Button button(String word, Runnable step) {
+        var button = new Button(word, click -> step.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
     }
 }

@@ -1,6 +1,7 @@
 package app.lede.writing.ui;
 
 import app.lede.writing.Decision;
+import app.lede.writing.Rework;
 import java.util.UUID;
 
 /** What an author can do with one item from its card. */
@@ -8,6 +9,9 @@ interface CardActions {
     void decide(UUID itemId, Decision decision);
 
     void edit(UUID itemId);
+
+    /** Asks the engine for another form of it, or for another question on its sentence. */
+    void rework(UUID itemId, Rework wish);
 
     /** Moves it among the items that are shown: -1 up, 1 down. */
     void move(UUID itemId, int step);

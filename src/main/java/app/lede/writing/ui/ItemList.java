@@ -96,6 +96,11 @@ final class ItemList extends OrderedList {
         return List.copyOf(visible);
     }
 
+    /** Says that the engine is at work on an item. */
+    void setBusy(UUID itemId, boolean busy) {
+        Optional.ofNullable(cards.get(itemId)).ifPresent(card -> card.setBusy(busy));
+    }
+
     void select(UUID itemId) {
         current = itemId;
         cards.forEach((id, card) -> card.setCurrent(id.equals(itemId)));

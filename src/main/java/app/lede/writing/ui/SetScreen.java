@@ -1,22 +1,16 @@
 package app.lede.writing.ui;
 
-import app.lede.base.Refusal;
 import app.lede.base.text.Evidence;
 import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.Notices;
 import app.lede.base.ui.PageHeader;
-import app.lede.item.Item;
-import app.lede.item.ItemKind;
 import app.lede.writing.Decision;
-import app.lede.writing.DraftRun;
-import app.lede.writing.DraftState;
-import app.lede.writing.DraftWish;
 import app.lede.writing.Drafting;
+import app.lede.writing.Rework;
+import app.lede.writing.Reworking;
 import app.lede.writing.SetAction;
 import app.lede.writing.SetContent;
-import app.lede.writing.WrittenItem;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,35 +21,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The editor of a set: its items on one side, the article on the other, and evidence both ways. */
-final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
+final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Reworks.Screen {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
     private final transient SetEditor editor;
-    private final transient Drafting drafting;
+    private final transient ItemDialogs dialogs;
+    private final transient Reworks reworks;
     private final PageHeader header;
     private final Paragraph status = new Paragraph();
-    private final Div draft = new Div();
+    private final DraftArea draft;
     private final SetToolbar toolbar = new SetToolbar(this);
     private final Div nothing = new Div();
     private final ItemList list = new ItemList(this, this::press);
     private final ArticlePane article;
     private final SideSwitch sides;
     private Filter filter = Filter.ALL;
-    private boolean drafts;
 
-    SetScreen(SetEditor editor, Drafting drafting, List<SetAction> actions) {
+    SetScreen(SetEditor editor, Drafting drafting, Reworking reworking, List<SetAction> actions) {
         this.editor = editor;
-        this.drafting = drafting;
+        draft = new DraftArea(editor, drafting, this::show);
+        reworks = new Reworks(editor, reworking, this);
         addClassName("writing-editor");
         header = new PageHeader(editor.content().title(), headerActions(actions));
         status.addClassNames("lede-note", "writing-status");
         status.getElement().setAttribute("role", "status");
         list.getElement().setAttribute("aria-label", "Questions");
         article = new ArticlePane(editor.set().article(), this::chooseSentence);
+        dialogs = new ItemDialogs(editor, article);
         sides = new SideSwitch(this);
         var questions = new Div(draft, toolbar, nothing, list);
         questions.addClassName("writing-questions");
@@ -64,11 +59,6 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
         add(header, status, sides, columns);
         editor.onChange(this::show);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        drafting.latest(editor.set().id()).ifPresent(this::watch);
     }
 
     private Component[] headerActions(List<SetAction> actions) {
@@ -88,7 +78,7 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
         toolbar.show(content, filter, editor.history());
         list.show(content, filter);
         nothing.removeAll();
-        if (content.items().isEmpty() && !drafts) {
+        if (content.items().isEmpty() && !draft.drafts()) {
             nothing.add(new EmptyState(
                     "No questions yet",
                     "Let Lede draft questions from the article, or write them yourself.",
@@ -142,13 +132,25 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
 
     @Override
     public void edit(UUID itemId) {
-        editor.content().find(itemId).ifPresent(written -> {
-            int number = number(itemId);
-            open(
-                    "Edit question " + number + " · " + written.item().kind().label(),
-                    written.item(),
-                    edited -> editor.change("edit question " + number, content -> content.replace(edited)));
-        });
+        dialogs.edit(itemId);
+    }
+
+    @Override
+    public void rework(UUID itemId, Rework wish) {
+        reworks.begin(itemId, wish);
+    }
+
+    @Override
+    public void busy(UUID itemId, boolean busy) {
+        list.setBusy(itemId, busy);
+    }
+
+    @Override
+    public void reveal(UUID itemId) {
+        if (!list.visible().contains(itemId)) {
+            filter(Filter.ALL);
+        }
+        list.focus(itemId);
     }
 
     @Override
@@ -202,16 +204,6 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
         return editor.content().indexOf(itemId) + 1;
     }
 
-    private void open(String title, Item item, Predicate<Item> saving) {
-        new ItemDialog(
-                        title,
-                        item,
-                        editor.set().article(),
-                        article.chosenSentence().orElse(null),
-                        saving)
-                .open();
-    }
-
     @Override
     public void filter(Filter chosen) {
         filter = chosen;
@@ -237,22 +229,7 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
 
     @Override
     public void addItem() {
-        new NewItemDialog(this::write).open();
-    }
-
-    private void write(ItemKind kind) {
-        var blank = new Item(
-                UUID.randomUUID(), Blanks.of(kind), "", article.chosenSentence().orElse(null), null, null, 1);
-        int index = list.current().map(editor.content()::indexOf).orElse(-1) + 1;
-        open("New question · " + kind.label(), blank, item -> {
-            boolean added = editor.change(
-                    "add a question", content -> content.insert(index, new WrittenItem(item, Decision.KEPT)));
-            if (added) {
-                filter(filter == Filter.KEPT ? filter : Filter.ALL);
-                list.focus(item.id());
-            }
-            return added;
-        });
+        dialogs.write(list.current(), this::reveal);
     }
 
     @Override
@@ -267,33 +244,6 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions {
 
     @Override
     public void draftMore() {
-        new DraftDialog(editor.content().count(Decision.DRAFTED) > 0, this::begin).open();
-    }
-
-    private void begin(DraftWish wish) {
-        try {
-            watch(drafting.begin(editor.set().id(), wish));
-        } catch (Refusal refusal) {
-            Notices.refuse(refusal);
-        }
-    }
-
-    private void watch(DraftRun run) {
-        drafts = true;
-        draft.removeAll();
-        draft.add(new DraftPanel(run, this::drafted));
-        show();
-    }
-
-    private void drafted(DraftState state) {
-        drafts = false;
-        // whoever sees it here need not be told again
-        drafting.latest(editor.set().id());
-        if (state instanceof DraftState.Done done) {
-            editor.take(done);
-            Notices.say(done.added() == 1 ? "1 question was drafted." : done.added() + " questions were drafted.");
-        } else {
-            show();
-        }
+        draft.ask();
     }
 }

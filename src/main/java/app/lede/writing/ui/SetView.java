@@ -4,6 +4,7 @@ import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PathId;
 import app.lede.writing.Drafting;
 import app.lede.writing.ItemSets;
+import app.lede.writing.Reworking;
 import app.lede.writing.SetAction;
 import app.lede.writing.WritingNavigation;
 import com.vaadin.flow.component.html.Div;
@@ -20,12 +21,14 @@ import java.util.List;
 class SetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ItemSets sets;
     private final transient Drafting drafting;
+    private final transient Reworking reworking;
     private final transient List<SetAction> actions;
     private String title = "Set";
 
-    SetView(ItemSets sets, Drafting drafting, List<SetAction> actions) {
+    SetView(ItemSets sets, Drafting drafting, Reworking reworking, List<SetAction> actions) {
         this.sets = sets;
         this.drafting = drafting;
+        this.reworking = reworking;
         this.actions = actions;
     }
 
@@ -34,7 +37,7 @@ class SetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var set = sets.get(PathId.of(event, "setId"));
         title = set.content().title();
         removeAll();
-        add(new SetScreen(new SetEditor(sets, set), drafting, actions));
+        add(new SetScreen(new SetEditor(sets, set), drafting, reworking, actions));
     }
 
     @Override

@@ -1,13 +1,17 @@
 package app.lede.writing.ui;
 
 import app.lede.article.ArticleNavigation;
+import app.lede.base.Refusal;
 import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
+import app.lede.base.ui.Notices;
 import app.lede.base.ui.PageHeader;
 import app.lede.writing.ItemSets;
 import app.lede.writing.SetSummary;
 import app.lede.writing.WritingNavigation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,7 +30,15 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("INSTRUCTOR")
 class SetsView extends Div {
 
+    private final transient ItemSets sets;
+
     SetsView(ItemSets sets) {
+        this.sets = sets;
+        show();
+    }
+
+    private void show() {
+        removeAll();
         var mine = sets.mine();
         var shelf = new Anchor(ArticleNavigation.ARTICLES, "Choose an article");
         shelf.addClassName("lede-button");
@@ -47,7 +59,7 @@ class SetsView extends Div {
         add(new PageHeader("Sets", shelf), list);
     }
 
-    private static ListItem entry(SetSummary set) {
+    private ListItem entry(SetSummary set) {
         var title = new H2(new Anchor(WritingNavigation.set(set.id()), set.title()));
         title.addClassName("writing-set-title");
         var counts = new Paragraph(counts(set) + " · changed " + BrowserTime.moment(set.changedAt()));
@@ -55,7 +67,47 @@ class SetsView extends Div {
         if (!set.articleTitle().equals(set.title())) {
             entry.addComponentAtIndex(1, new Paragraph("From “" + set.articleTitle() + "”"));
         }
+        entry.add(actions(set));
         return entry;
+    }
+
+    private Div actions(SetSummary set) {
+        var copy = button("Copy", "Copy " + set.title(), () -> copy(set));
+        var delete = button("Delete", "Delete " + set.title(), () -> delete(set));
+        var actions = new Div(copy, delete);
+        actions.addClassName("writing-set-actions");
+        return actions;
+    }
+
+    private static Button button(String word, String says, Runnable action) {
+        var button = new Button(word, click -> action.run());
+        button.setAriaLabel(says);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void copy(SetSummary set) {
+        act(() -> {
+            var copy = sets.copy(set.id());
+            Notices.say("“" + copy.content().title() + "” is a set of its own now.");
+        });
+    }
+
+    private void delete(SetSummary set) {
+        act(() -> {
+            sets.delete(set.id());
+            Notices.offer("“" + set.title() + "” was deleted. Quizzes made of it stay as they are.", "Undo", () -> act(() ->
+                    sets.restore(set.id())));
+        });
+    }
+
+    private void act(Runnable step) {
+        try {
+            step.run();
+        } catch (Refusal refusal) {
+            Notices.refuse(refusal);
+        }
+        show();
     }
 
     private static String counts(SetSummary set) {

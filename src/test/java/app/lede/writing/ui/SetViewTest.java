@@ -9,6 +9,7 @@ import app.lede.article.NewArticle;
 import app.lede.base.Actor;
 import app.lede.item.ItemKind;
 import app.lede.item.SingleChoice;
+import app.lede.item.TypedAnswer;
 import app.lede.testing.FakeDrafter;
 import app.lede.testing.SampleItems;
 import app.lede.testing.ScreenTest;
@@ -18,9 +19,12 @@ import app.lede.writing.SetContent;
 import app.lede.writing.WritingNavigation;
 import app.lede.writing.WrittenItem;
 import app.lede.writing.WrittenSet;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,6 +38,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +199,98 @@ class SetViewTest extends ScreenTest {
                 .anySatisfy(text -> assertThat(text).matches("1 kept · 8 to decide · saved \\d\\d:\\d\\d:\\d\\d"));
         clickOn("Keep question 1");
         assertThat(saved(set).items().get(0).decision()).isEqualTo(Decision.DRAFTED);
+    }
+
+    /** Two quick clicks on one card: the second finds the button it was meant for. */
+    @Test
+    void keepsItsButtonsWhateverIsDecided() {
+        var set = open();
+        var keep = $(Button.class).withAriaLabel("Keep question 1").single();
+        var drop = $(Button.class).withAriaLabel("Drop question 1").single();
+        test(keep).click();
+        test(drop).click();
+        assertThat(saved(set).items().getFirst().decision()).isEqualTo(Decision.DROPPED);
+        test(keep).click();
+        test(keep).click();
+        assertThat(saved(set).items().getFirst().decision()).isEqualTo(Decision.DRAFTED);
+        clickOn("Move question 1 down");
+        assertThat(keep.getAriaLabel()).hasValue("Keep question 2");
+    }
+
+    private void vary(int number, String wish) {
+        var entry = wishes(number - 1).stream()
+                .filter(offered -> offered.getText().equals(wish))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(entry, new ClickEvent<>(entry));
+        roundTripUntil(() -> !cards().get(number - 1)
+                .getElement()
+                .getAttribute("aria-busy")
+                .equals("true"));
+    }
+
+    private void roundTripUntil(BooleanSupplier over) {
+        for (int tries = 0; tries < 500 && !over.getAsBoolean(); tries++) {
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            roundTrip();
+        }
+    }
+
+    @Test
+    void makesAQuestionTypedAndTakesItBack() {
+        var set = open();
+        vary(1, "As a typed question");
+        assertThat(saved(set).items().getFirst().item().content())
+                .isEqualTo(new TypedAnswer("Who opened the Harbour Bridge?", List.of("Ana Reyes")));
+        assertThat(textOf(cards().getFirst())).contains("Typed answer");
+        click("Undo");
+        assertThat(saved(set)).isEqualTo(set.content());
+    }
+
+    @Test
+    void asksAnotherQuestionOnTheSentenceUntilThereIsNone() {
+        var set = open();
+        vary(1, "Another question on this sentence");
+        assertThat(saved(set).items()).hasSize(11);
+        var another = saved(set).items().get(1);
+        assertThat(another.decision()).isEqualTo(Decision.DRAFTED);
+        assertThat(another.item().evidence())
+                .isEqualTo(saved(set).items().getFirst().item().evidence());
+        vary(1, "Another question on this sentence");
+        assertThat(saved(set).items()).hasSize(11);
+        assertThat($(Notification.class).all())
+                .extracting(notice -> textOf(notice))
+                .anyMatch(text -> text.contains("This sentence gives no other good question."));
+    }
+
+    @Test
+    void offersOnlyWhatCanApply() {
+        open();
+        assertThat(wishes(0))
+                .extracting(MenuItem::getText)
+                .containsExactly(
+                        "Another question on this sentence",
+                        "Other distractors",
+                        "Make it harder",
+                        "Make it easier",
+                        "As a typed question");
+        assertThat(wishes(1)).extracting(MenuItem::getText).containsExactly("Another question on this sentence");
+        assertThat(wishes(2)).extracting(MenuItem::getText).containsExactly("Another question on this sentence", "Make it easier");
+        assertThat(wishes(5)).as("it rests on no sentence").isEmpty();
+    }
+
+    private List<MenuItem> wishes(int card) {
+        return cards().get(card).getChildren()
+                .flatMap(Component::getChildren)
+                .filter(MenuButton.class::isInstance)
+                .map(MenuButton.class::cast)
+                .filter(button -> button.isVisible() && textOf(button).equals("Vary"))
+                .flatMap(button -> button.entries().stream())
+                .toList();
     }
 
     @Test

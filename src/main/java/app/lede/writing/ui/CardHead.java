@@ -1,0 +1,34 @@
+package app.lede.writing.ui;
+
+import app.lede.writing.Decision;
+import app.lede.writing.WrittenItem;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
+
+/** The line above a question: its number, its kind, what was decided, and a handle to drag it by. */
+final class CardHead extends Div {
+    private final Span number = new Span();
+    private final Span kind = new Span();
+    private final Span state = new Span();
+
+    CardHead(UUID itemId) {
+        addClassName("writing-card-head");
+        var handle = new Span("⠿");
+        handle.addClassName("writing-handle");
+        handle.getElement().setAttribute("aria-hidden", "true");
+        handle.getElement().setAttribute("title", "Drag to another place");
+        DragSource.create(handle).setDragData(itemId);
+        kind.addClassName("writing-kind");
+        state.addClassName("writing-state");
+        add(handle, number, kind, state);
+    }
+
+    void show(int newNumber, WrittenItem written) {
+        number.setText(String.valueOf(newNumber));
+        kind.setText(written.item().kind().label());
+        state.setText(
+                written.is(Decision.KEPT) ? "✓ Kept" : written.decision().label());
+    }
+}
