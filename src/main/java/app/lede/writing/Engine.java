@@ -37,7 +37,8 @@ public final class Engine {
             .build();
 
     /** What is read: equal texts give equal readings. */
-    private record Source(String title, String text, @Nullable LocalDate published) {}
+    private record Source(
+            String title, String text, @Nullable LocalDate published) {}
 
     /** A draft with all the facts it was made from. */
     public record Result(Draft draft, List<Fact> facts, int words) {

@@ -1,7 +1,7 @@
 package app.lede.writing;
 
-import app.lede.item.Gap;
 import app.lede.item.ClaimOrFact;
+import app.lede.item.Gap;
 import app.lede.item.Item;
 import app.lede.item.Matching;
 import app.lede.item.MultipleChoice;

@@ -52,8 +52,7 @@ public class Reworking {
                 .item();
         var article = set.article();
         var asked = set.content().items().stream().map(WrittenItem::item).toList();
-        var request =
-                new ReworkRequest(article.title(), article.text(), article.published(), item, asked, wish);
+        var request = new ReworkRequest(article.title(), article.text(), article.published(), item, asked, wish);
         try {
             return CompletableFuture.supplyAsync(() -> drafter.rework(request), executor);
         } catch (RejectedExecutionException e) {

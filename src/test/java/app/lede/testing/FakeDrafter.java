@@ -99,9 +99,9 @@ public class FakeDrafter implements Drafter {
         return switch (request.wish()) {
             case ANOTHER_QUESTION -> {
                 var evidence = Objects.requireNonNull(item.evidence());
-                var another = item(new TrueFalse(evidence.text(), true, ""), evidence).item();
-                yield request.asked().stream()
-                                .anyMatch(asked -> asked.content().equals(another.content()))
+                var another =
+                        item(new TrueFalse(evidence.text(), true, ""), evidence).item();
+                yield request.asked().stream().anyMatch(asked -> asked.content().equals(another.content()))
                         ? Optional.empty()
                         : Optional.of(another);
             }

@@ -91,8 +91,8 @@ public final class Alternatives {
         var key = AnswerText.normalise(item.content().keyText());
         return proposals.stream()
                 .filter(proposal -> proposal.fact().id().equals(fact.id()))
-                .filter(proposal -> AnswerText.normalise(proposal.content().keyText())
-                        .equals(key))
+                .filter(proposal ->
+                        AnswerText.normalise(proposal.content().keyText()).equals(key))
                 .map(Answer::of)
                 .findFirst();
     }

@@ -26,8 +26,21 @@ import java.util.stream.Collectors;
 final class ClaimOrFactWriter implements ItemWriter {
     /** What says that somebody takes the responsibility for what is said; who announces a plan of their own does not. */
     private static final Set<String> CLAIMING = Set.of(
-            "said", "says", "claimed", "claims", "stated", "states", "argued", "argues", "insisted", "alleged",
-            "maintained", "asserted", "told", "contended", "according to");
+            "said",
+            "says",
+            "claimed",
+            "claims",
+            "stated",
+            "states",
+            "argued",
+            "argues",
+            "insisted",
+            "alleged",
+            "maintained",
+            "asserted",
+            "told",
+            "contended",
+            "according to");
 
     private static final Pattern UNSURE = Pattern.compile(
             "(?i)[\"“”]|\\b(?:according to|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|suspect(?:ed)?|believed|thought|expected|rumou?r\\w*|appear(?:s|ed)?|seem(?:s|ed)?|likely|may|might|could|would|should|will)\\b");

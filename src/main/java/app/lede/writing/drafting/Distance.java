@@ -26,13 +26,14 @@ final class Distance {
         var date = Times.read(key);
         var other = Times.read(wrong);
         if (date.isPresent() && other.isPresent()) {
-            return Math.abs(ChronoUnit.DAYS.between(
-                    date.get().date(), other.get().date()));
+            return Math.abs(
+                    ChronoUnit.DAYS.between(date.get().date(), other.get().date()));
         }
         var number = number(key);
         var otherNumber = number(wrong);
         if (number.isPresent() && otherNumber.isPresent()) {
-            return Math.abs(Math.log(otherNumber.get().doubleValue() / number.get().doubleValue()));
+            return Math.abs(
+                    Math.log(otherNumber.get().doubleValue() / number.get().doubleValue()));
         }
         return passage.mentions().stream()
                 .filter(mention -> names(mention, wrong))

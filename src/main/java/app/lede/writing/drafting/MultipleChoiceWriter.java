@@ -19,7 +19,8 @@ import java.util.random.RandomGenerator;
  */
 final class MultipleChoiceWriter implements ItemWriter {
     private static final int MOST_KEYS = 4;
-    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "by", "with", "to", "from", "between", "against");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "by", "with", "to", "from", "between", "against");
 
     @Override
     public List<Proposal> write(Material material, RandomGenerator random) {
@@ -33,14 +34,11 @@ final class MultipleChoiceWriter implements ItemWriter {
         return proposals;
     }
 
-    private static Optional<Proposal> proposal(
-            Material material, NameList list, Nouns nouns, RandomGenerator random) {
+    private static Optional<Proposal> proposal(Material material, NameList list, Nouns nouns, RandomGenerator random) {
         var keys = list.mentions().stream()
                 .map(mention -> mention.kind() == MentionKind.PLACE ? mention.text() : mention.name())
                 .toList();
-        var stem = noun(nouns, list)
-                .filter(noun -> !isActingCity(list, noun))
-                .flatMap(noun -> stem(list, noun));
+        var stem = noun(nouns, list).filter(noun -> !isActingCity(list, noun)).flatMap(noun -> stem(list, noun));
         if (stem.isEmpty() || keys.size() > MOST_KEYS || !Texts.free(stem.get(), keys)) {
             return Optional.empty();
         }

@@ -21,8 +21,7 @@ final class OptionOrder {
                     option -> Times.read(option.text()).orElseThrow().date());
         }
         if (options.stream().allMatch(option -> Numbers.parse(option.text()).isPresent())) {
-            return Comparator.comparing(
-                    option -> Numbers.parse(option.text()).orElse(BigDecimal.ZERO));
+            return Comparator.comparing(option -> Numbers.parse(option.text()).orElse(BigDecimal.ZERO));
         }
         return Comparator.comparing(Option::text, String.CASE_INSENSITIVE_ORDER);
     }

@@ -74,14 +74,16 @@ public final class Reworker {
         }
         return alternatives.proposals().stream()
                 .filter(proposal -> proposal.fact().evidence().overlaps(evidence.begin(), evidence.end()))
-                .filter(proposal -> !OF_MANY_SENTENCES.contains(proposal.content().kind()))
+                .filter(proposal ->
+                        !OF_MANY_SENTENCES.contains(proposal.content().kind()))
                 .filter(proposal -> !questions.contains(Alternatives.question(proposal.content())))
                 .filter(proposal -> !answers.contains(Alternatives.Answer.of(proposal)))
-                .filter(proposal -> !tellsAll(proposal) || !facts.contains(proposal.fact().id()))
+                .filter(proposal ->
+                        !tellsAll(proposal) || !facts.contains(proposal.fact().id()))
                 .max(Comparator.comparing((Proposal proposal) ->
                                 !facts.contains(proposal.fact().id()))
-                        .thenComparing(proposal ->
-                                !kinds.contains(proposal.content().kind()))
+                        .thenComparing(
+                                proposal -> !kinds.contains(proposal.content().kind()))
                         .thenComparingDouble(proposal -> proposal.fact().salience() + proposal.weight()))
                 .map(this::item);
     }
@@ -124,8 +126,9 @@ public final class Reworker {
     /** The same question with other wrong answers; options that stay keep their ids. */
     private Optional<ItemContent> with(Item item, List<Option> options, List<String> texts) {
         var key = options.stream().filter(Option::key).findFirst().orElseThrow();
-        var changed = OptionOrder.sorted(Stream.concat(Stream.of(key), texts.stream().map(text -> wrong(options, text)))
-                .toList());
+        var changed =
+                OptionOrder.sorted(Stream.concat(Stream.of(key), texts.stream().map(text -> wrong(options, text)))
+                        .toList());
         return switch (item.content()) {
             case SingleChoice choice -> Optional.of(new SingleChoice(choice.stem(), changed));
             case WhoSaidIt said -> Optional.of(new WhoSaidIt(said.stem(), said.quote(), changed));

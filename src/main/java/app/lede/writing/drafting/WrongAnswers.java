@@ -34,8 +34,7 @@ record WrongAnswers(List<WrongAnswer> nearest) {
 
     /** The nearest, if they are nearer than what is shown. */
     Optional<List<String>> nearer(List<String> shown, int many) {
-        return enough(nearest.stream().map(WrongAnswer::text), many)
-                .filter(found -> distance(found) < distance(shown));
+        return enough(nearest.stream().map(WrongAnswer::text), many).filter(found -> distance(found) < distance(shown));
     }
 
     /** The farthest, if they are farther than what is shown. */

@@ -70,8 +70,7 @@ final class CardButtons extends Div {
     }
 
     private Button decision(String word, Decision decision) {
-        var button = button(
-                word, () -> actions.decide(itemId, decided == decision ? Decision.DRAFTED : decision));
+        var button = button(word, () -> actions.decide(itemId, decided == decision ? Decision.DRAFTED : decision));
         button.removeThemeVariants(ButtonVariant.LUMO_TERTIARY);
         decisions.put(decision, button);
         return button;

@@ -28,7 +28,6 @@ final class CardHead extends Div {
     void show(int newNumber, WrittenItem written) {
         number.setText(String.valueOf(newNumber));
         kind.setText(written.item().kind().label());
-        state.setText(
-                written.is(Decision.KEPT) ? "✓ Kept" : written.decision().label());
+        state.setText(written.is(Decision.KEPT) ? "✓ Kept" : written.decision().label());
     }
 }

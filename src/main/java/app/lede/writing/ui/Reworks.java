@@ -68,7 +68,11 @@ final class Reworks {
     private void end(Item before, Rework wish, Optional<Item> found) {
         if (found.isEmpty()) {
             Notices.say(wish.nothing());
-        } else if (editor.content().find(before.id()).map(WrittenItem::item).filter(before::equals).isEmpty()) {
+        } else if (editor.content()
+                .find(before.id())
+                .map(WrittenItem::item)
+                .filter(before::equals)
+                .isEmpty()) {
             Notices.say("The question was changed in the meantime, so it stays as you left it. Try again.");
         } else if (wish == Rework.ANOTHER_QUESTION) {
             add(before, found.get());

@@ -96,8 +96,10 @@ class SetsView extends Div {
     private void delete(SetSummary set) {
         act(() -> {
             sets.delete(set.id());
-            Notices.offer("“" + set.title() + "” was deleted. Quizzes made of it stay as they are.", "Undo", () -> act(() ->
-                    sets.restore(set.id())));
+            Notices.offer(
+                    "“" + set.title() + "” was deleted. Quizzes made of it stay as they are.",
+                    "Undo",
+                    () -> act(() -> sets.restore(set.id())));
         });
     }
 

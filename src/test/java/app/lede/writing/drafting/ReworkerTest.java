@@ -79,8 +79,7 @@ class ReworkerTest {
 
     @Test
     void aTypedQuestionKeepsItsStemAndTakesTheSurname() {
-        var typed = (TypedAnswer)
-                rework(who(), Rework.TYPED).orElseThrow().content();
+        var typed = (TypedAnswer) rework(who(), Rework.TYPED).orElseThrow().content();
         assertThat(typed.stem()).isEqualTo(who().content().stem());
         assertThat(typed.accepted()).contains("Maria Keller", "Keller");
     }

@@ -25,7 +25,9 @@ class SeveralKeysTest {
     void asksForTheNamesOfAList() {
         var item = drafted("France, Germany and Italy signed the agreement on gas in Berlin." + OTHERS)
                 .getFirst();
-        assertThat(item.stem()).startsWith("Which of the following countries signed the agreement").endsWith("?");
+        assertThat(item.stem())
+                .startsWith("Which of the following countries signed the agreement")
+                .endsWith("?");
         assertThat(item.options().stream().filter(Option::key).map(Option::text))
                 .containsExactly("France", "Germany", "Italy");
         assertThat(item.options().stream().filter(option -> !option.key()))
@@ -36,7 +38,8 @@ class SeveralKeysTest {
 
     @Test
     void leavesAListThatIsNotWhole() {
-        assertThat(drafted("Countries including France, Germany and Italy signed the agreement on gas in Berlin." + OTHERS))
+        assertThat(drafted("Countries including France, Germany and Italy signed the agreement on gas in Berlin."
+                        + OTHERS))
                 .isEmpty();
         assertThat(drafted("France, Germany and others signed the agreement on gas in Berlin." + OTHERS))
                 .isEmpty();

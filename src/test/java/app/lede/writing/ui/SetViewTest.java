@@ -223,10 +223,8 @@ class SetViewTest extends ScreenTest {
                 .findFirst()
                 .orElseThrow();
         ComponentUtil.fireEvent(entry, new ClickEvent<>(entry));
-        roundTripUntil(() -> !cards().get(number - 1)
-                .getElement()
-                .getAttribute("aria-busy")
-                .equals("true"));
+        roundTripUntil(() ->
+                !cards().get(number - 1).getElement().getAttribute("aria-busy").equals("true"));
     }
 
     private void roundTripUntil(BooleanSupplier over) {
@@ -279,12 +277,15 @@ class SetViewTest extends ScreenTest {
                         "Make it easier",
                         "As a typed question");
         assertThat(wishes(1)).extracting(MenuItem::getText).containsExactly("Another question on this sentence");
-        assertThat(wishes(2)).extracting(MenuItem::getText).containsExactly("Another question on this sentence", "Make it easier");
+        assertThat(wishes(2))
+                .extracting(MenuItem::getText)
+                .containsExactly("Another question on this sentence", "Make it easier");
         assertThat(wishes(5)).as("it rests on no sentence").isEmpty();
     }
 
     private List<MenuItem> wishes(int card) {
-        return cards().get(card).getChildren()
+        return cards().get(card)
+                .getChildren()
                 .flatMap(Component::getChildren)
                 .filter(MenuButton.class::isInstance)
                 .map(MenuButton.class::cast)

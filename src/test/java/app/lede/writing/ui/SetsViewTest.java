@@ -75,9 +75,8 @@ class SetsViewTest extends ScreenTest {
                         .toList());
         assertThat(copy.content().items())
                 .extracting(WrittenItem::id)
-                .doesNotContainAnyElementsOf(source.content().items().stream()
-                        .map(WrittenItem::id)
-                        .toList());
+                .doesNotContainAnyElementsOf(
+                        source.content().items().stream().map(WrittenItem::id).toList());
     }
 
     @Test
