@@ -38,6 +38,12 @@ final class Screens {
         seen.add(name);
     }
 
+    /** A picture as the page is now. */
+    void picture(Page page, String name) {
+        settle(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
     private void check(Page page, String place) {
         var results = new AxeBuilder(page).withTags(RULES).analyze();
         results.getViolations()

@@ -228,10 +228,13 @@ class WalkIT {
     /** Gives some answer, whatever the kind of question. */
     private static void answer(Page page) {
         var radio = page.locator("[data-answer] input[type=radio]");
+        var box = page.locator("[data-answer] input[type=checkbox]");
         var select = page.locator("select[data-answer], [data-answer] select");
         var text = page.locator("input[data-answer]:not([type=radio]), [data-answer] input:not([type=radio])");
         if (radio.count() > 0) {
             radio.first().check(new Locator.CheckOptions().setForce(true));
+        } else if (box.count() > 0) {
+            box.first().check(new Locator.CheckOptions().setForce(true));
         } else if (select.count() > 0) {
             select.first().selectOption(new SelectOption().setIndex(1));
         } else if (text.count() > 0) {

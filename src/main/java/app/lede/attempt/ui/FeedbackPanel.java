@@ -4,6 +4,7 @@ import app.lede.attempt.ItemFeedback;
 import app.lede.attempt.OutcomeKind;
 import app.lede.attempt.OutcomeMark;
 import app.lede.base.text.Evidence;
+import app.lede.item.ItemKind;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,7 +27,8 @@ final class FeedbackPanel extends Div {
         answers.add(
                 new DescriptionList.Term("Your answer"),
                 new DescriptionList.Description(feedback.given().isEmpty() ? "None" : feedback.given()));
-        if (feedback.outcome() != OutcomeKind.RIGHT) {
+        // the key of a claim names its speaker, whatever was answered
+        if (feedback.outcome() != OutcomeKind.RIGHT || feedback.kind() == ItemKind.CLAIM_OR_FACT) {
             answers.add(new DescriptionList.Term("Right answer"), new DescriptionList.Description(feedback.key()));
         }
         add(answers);

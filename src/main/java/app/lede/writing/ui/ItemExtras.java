@@ -5,6 +5,7 @@ import app.lede.article.Sentences;
 import app.lede.base.Refusal;
 import app.lede.base.text.Attribution;
 import app.lede.base.text.Evidence;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Item;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -36,6 +37,8 @@ final class ItemExtras extends Div {
         source = ContentForm.field("If it is a claim: who makes it", attribution == null ? "" : attribution.source());
         cue = ContentForm.field(
                 "By which words the article says so, such as “said”", attribution == null ? "" : attribution.cue());
+        // there the form of the kind asks who claims it
+        source.setVisible(!(item.content() instanceof ClaimOrFact));
         points.setValue(item.points());
         points.setMin(1);
         points.setMax(Item.MAX_POINTS);
@@ -61,7 +64,9 @@ final class ItemExtras extends Div {
         if (value == null || value < 1 || value > Item.MAX_POINTS) {
             throw new Refusal("Give 1 to " + Item.MAX_POINTS + " points.");
         }
-        var speaker = source.getValue().strip();
+        var speaker = with.content() instanceof ClaimOrFact statement
+                ? statement.speaker()
+                : source.getValue().strip();
         return with.withEvidence(evidence.getValue())
                 .withRationale(rationale.getValue().strip())
                 .withAttribution(

@@ -8,6 +8,10 @@ import java.util.List;
 
 /** A button that opens a menu, by click, by touch and by the keyboard. */
 final class MenuButton extends Button {
+    /** Vaadin says of entries that they are not selected, which entries of a menu cannot be: a screen reader stumbles. */
+    private static final String WITHOUT_SELECTION =
+            "document.querySelectorAll('vaadin-context-menu-item[role=menuitem]').forEach(item => item.removeAttribute('aria-selected'))";
+
     private final ContextMenu menu = new ContextMenu(this);
 
     MenuButton(String word) {
@@ -16,8 +20,12 @@ final class MenuButton extends Button {
         getElement().setAttribute("aria-haspopup", "menu");
         getElement().setAttribute("aria-expanded", "false");
         menu.setOpenOnClick(true);
-        menu.addOpenedChangeListener(
-                change -> getElement().setAttribute("aria-expanded", String.valueOf(change.isOpened())));
+        menu.addOpenedChangeListener(change -> {
+            getElement().setAttribute("aria-expanded", String.valueOf(change.isOpened()));
+            if (change.isOpened()) {
+                getElement().executeJs(WITHOUT_SELECTION);
+            }
+        });
     }
 
     /** What the menu offers now. */

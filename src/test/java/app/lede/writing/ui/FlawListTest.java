@@ -18,6 +18,7 @@ import app.lede.writing.Decision;
 import app.lede.writing.ItemSets;
 import app.lede.writing.WritingNavigation;
 import app.lede.writing.WrittenItem;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -87,6 +88,7 @@ class FlawListTest extends ScreenTest {
                 .single()
                 .getChildren()
                 .map(card -> card.getChildren()
+                        .flatMap(Component::getChildren)
                         .filter(FlawList.class::isInstance)
                         .filter(list -> list.isVisible())
                         .map(list -> list.getElement().getTextRecursively())
