@@ -112,7 +112,8 @@ class KindsIT {
         card(page, "Multiple choice")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Edit")))
                 .click();
-        assertThat(page.getByText("Learners are told to choose all that apply.")).isVisible();
+        assertThat(page.getByText("Learners are told to choose all that apply."))
+                .isVisible();
         screens.look(page, "editor-multiple-choice");
         page.keyboard().press("Escape");
         card(page, "Multiple choice")
