@@ -243,22 +243,11 @@ final class Definites {
                     boolean capital = child.isName()
                             || child.index() > 0
                                     && Character.isUpperCase(child.text().codePointAt(0));
-                    if (capital && !isOneOfMany(noun, child)
+                    if (capital && !isOneOfMany(noun, child) && !sentence.hasChild(noun.index(), "nummod")
                             || child.tag().equals("JJS")
-                            || child.hasLemma(
-                                    "first",
-                                    "last",
-                                    "second",
-                                    "third",
-                                    "fourth",
-                                    "fifth",
-                                    "only",
-                                    "main",
-                                    "whole",
-                                    "same",
-                                    "national",
-                                    "public",
-                                    "own")) {
+                            || child.hasLemma("only", "own")
+                            || child.hasLemma("first", "last", "second", "third", "fourth", "fifth")
+                                    && noun.hasLemma("time", "century", "place")) {
                         return true;
                     }
                 }

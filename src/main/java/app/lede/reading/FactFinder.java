@@ -96,6 +96,10 @@ final class FactFinder {
                     + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "five times as wide": as what? */
+    private static final Pattern HALF_COMPARED =
+            Pattern.compile("\\bas (?!well|of|a\\b|an\\b|the\\b|part|many|much|such)\\p{Ll}+$|\\btimes as \\p{Ll}+$");
+
     private static final Pattern STRAY_QUOTE = Pattern.compile("(^| )'|'( .*)?'");
 
     private final String text;
@@ -134,6 +138,9 @@ final class FactFinder {
         }
         if (finding instanceof Attributions.Finding.Unnamed || isHeldByPeople(clause)) {
             return doubts.because(sentence, Doubt.Reason.UNNAMED_CLAIM, predicate);
+        }
+        if (isScene(clause)) {
+            return doubts.because(sentence, Doubt.Reason.VAGUE, predicate);
         }
         if (attribution == null && isOpinion(clause)) {
             return doubts.because(sentence, Doubt.Reason.CONDITION, predicate);
@@ -245,6 +252,7 @@ final class FactFinder {
                 || VAGUE.matcher(body).find()
                 || LooseTimes.in(body)
                 || unbalanced(body)
+                || HALF_COMPARED.matcher(body).find()
                 || breaksOff(subject.text())
                 || STRAY_QUOTE.matcher(body).find()
                 || body.matches(".*[\\[\\](){}*].*")) {
@@ -388,6 +396,14 @@ final class FactFinder {
             }
         }
         return Modality.ACTUAL;
+    }
+
+    /** "was making": what went on at a moment that only the article's scene tells. */
+    private static boolean isScene(Clause clause) {
+        var sentence = clause.sentence();
+        return sentence.token(clause.predicate()).tag().equals("VBG")
+                && sentence.children(clause.predicate(), "aux").stream()
+                        .anyMatch(aux -> aux.text().matches("(?i)was|were"));
     }
 
     /** "would", "should", "might" without anybody who says so: a supposition, or words of somebody named elsewhere. */

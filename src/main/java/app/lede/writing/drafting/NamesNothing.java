@@ -5,6 +5,7 @@ import app.lede.item.Matching;
 import app.lede.item.TimeOrder;
 import app.lede.item.TrueFalse;
 import app.lede.item.WhoSaidIt;
+import app.lede.reading.MentionKind;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 final class NamesNothing implements Gate {
     private static final Pattern NAME =
             Pattern.compile("(?U)(?<=\\s[\"“]?)\\p{Lu}[\\p{L}.]|\\b\\p{Ll}+\\p{Lu}|\\b(?:1\\d|20)\\d{2}\\b");
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
     /** A measured amount names its holder well enough when the question asks for a name. */
     private static final Pattern MEASURED =
             Pattern.compile("\\d(?:\\.\\d)?(?:%| (?:million|billion|percent|per cent))");
@@ -29,13 +31,40 @@ final class NamesNothing implements Gate {
     @Override
     public boolean passes(Proposal proposal) {
         var content = proposal.content();
-        if (content instanceof WhoSaidIt || content instanceof Matching || content instanceof TimeOrder) {
+        if (content instanceof WhoSaidIt) {
+            return !proposal.fact().statement().startsWith(proposal.fact().lead())
+                    || NAME.matcher(" " + claim(proposal)).find() && !isPlaceOnly(proposal);
+        }
+        if (content instanceof Matching || content instanceof TimeOrder) {
             return true;
         }
-        var stem = Texts.stem(content);
+        if (isPlaceOnly(proposal)) {
+            return false;
+        }
+        var lead = proposal.fact().lead();
+        var whole = Texts.stem(content);
+        var stem = whole.startsWith(lead) ? whole.substring(lead.length()) : whole;
         return NAME.matcher(stem).find()
                 || stem.matches("^(Who|Which) .*") && MEASURED.matcher(stem).find()
                 || beginsWithName(proposal, stem);
+    }
+
+    private static String claim(Proposal proposal) {
+        var fact = proposal.fact();
+        return fact.statement().substring(Math.min(fact.lead().length(), fact.statement().length()));
+    }
+
+    /** "9,000 jobs will be cut in the US": whose, when nobody but a place is named? */
+    private static boolean isPlaceOnly(Proposal proposal) {
+        var fact = proposal.fact();
+        return fact.verb().text().matches("(?:.* )?(?:is|are|was|were|be|been) \\p{L}+")
+                && fact.when() == null
+                && !CAPITAL.matcher(fact.subject().text()).find()
+                && !fact.rest().isEmpty()
+                && fact.rest().stream().flatMap(phrase -> phrase.slots().stream())
+                        .allMatch(slot -> slot.mention().kind() == MentionKind.PLACE
+                                || slot.mention().kind() == MentionKind.QUANTITY)
+                && fact.rest().stream().anyMatch(phrase -> !phrase.slots().isEmpty());
     }
 
     /** A subject that keeps its capital within a sentence is a name. */

@@ -54,7 +54,7 @@ final class TrueFalseWriter implements ItemWriter {
 
     /** A plain statement is worth asking where it names something that can be remembered. */
     private static boolean isTold(Fact fact) {
-        return hasDetail(fact) || !fact.subject().slots().isEmpty();
+        return hasDetail(fact) || !fact.describes() && !fact.subject().slots().isEmpty();
     }
 
     private static boolean hasDetail(Fact fact) {

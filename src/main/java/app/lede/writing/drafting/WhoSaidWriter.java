@@ -30,7 +30,15 @@ final class WhoSaidWriter implements ItemWriter {
     private static final Pattern POINTS_AWAY = Pattern.compile(
             "\\b(he|she|him|her|his|hers|they|them|their|those|these|that's)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IT =
-            Pattern.compile("^(it|this|that|so|but|and|or)\\b(?! is a\\b)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(it|this|that|so|but|and|or)\\b", Pattern.CASE_INSENSITIVE);
+    /** "this would not have been possible": what "this" is stands outside the quotation. */
+    private static final Pattern THIS = Pattern.compile(
+            "\\b(this|that) (is|was|would|will|has|had|can|could|should|may|might|means|does|did)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LATER_IT = Pattern.compile("\\bit\\b", Pattern.CASE_INSENSITIVE);
+    /** What an "it" behind it can stand for. */
+    private static final Pattern THING =
+            Pattern.compile("(?U)\\b(the|a|an|our|my|your) \\p{Ll}{3,}|(?<=.)\\b\\p{Lu}\\p{L}{2,}|^\\p{Lu}\\p{L}+ (?!we\\b|I\\b)\\p{Ll}+ed\\b");
 
     @Override
     public List<Proposal> write(Material material, RandomGenerator random) {
@@ -67,7 +75,7 @@ final class WhoSaidWriter implements ItemWriter {
                 || !Character.isUpperCase(words.charAt(0))
                 || !words.matches("[^\\[\\]{}<>*|]*[.!?]")
                 || POINTS_AWAY.matcher(words).find()
-                || IT.matcher(words).find()) {
+                || pointsOutside(words)) {
             return Optional.empty();
         }
         var evidence = evidence(material.passage(), quote);
@@ -101,6 +109,14 @@ final class WhoSaidWriter implements ItemWriter {
         return Optional.of(new Proposal(content, fact, speaker, "These are the words of " + speaker + ".", 0.12));
     }
 
+    /** Whether "it" or "this" stands for something that is not in the words themselves. */
+    private static boolean pointsOutside(String words) {
+        var it = LATER_IT.matcher(words);
+        return IT.matcher(words).find()
+                || THIS.matcher(words).find()
+                || it.find() && !THING.matcher(words.substring(0, it.start())).find();
+    }
+
     private static List<String> typed(String speaker) {
         return List.of(speaker, speaker.substring(speaker.lastIndexOf(' ') + 1));
     }
@@ -114,7 +130,7 @@ final class WhoSaidWriter implements ItemWriter {
         var claim = Stems.capital(fact.statement().substring(fact.lead().length()));
         if (claim.contains(attribution.source())
                 || POINTS_AWAY.matcher(claim).find()
-                || IT.matcher(claim).find()) {
+                || pointsOutside(claim)) {
             return Optional.empty();
         }
         var options = others(persons, attribution.source(), fact.evidence().text(), random);
