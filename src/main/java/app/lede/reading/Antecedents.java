@@ -54,6 +54,9 @@ final class Antecedents {
             "group");
     private static final Set<String> SETTLEMENT = Set.of("city", "town", "village");
 
+    /** So many sentences back the only body of its sort is still the one spoken of. */
+    private static final int REACH = 8;
+
     private final List<Sentence> sentences;
     private final List<Mention> mentions;
     private final Gazetteer gazetteer = Gazetteer.shared();
@@ -131,15 +134,52 @@ final class Antecedents {
         if (!COMPANY.contains(word) && !ANY_BODY.contains(word) && !INSTITUTION.contains(word)) {
             return Optional.empty();
         }
-        return only(
-                sentence,
-                noun,
-                near(sentence, noun)
-                        .filter(mention -> mention.kind() == MentionKind.ORGANISATION && fits(word, mention)));
+        var fitting = near(sentence, noun)
+                .filter(mention -> mention.kind() == MentionKind.ORGANISATION && fits(word, mention))
+                .toList();
+        return fitting.isEmpty() ? onlyOneSoFar(sentence, noun, word) : only(sentence, noun, fitting.stream());
     }
 
-    private static boolean fits(String word, Mention body) {
-        var type = body.type().toLowerCase(Locale.ROOT);
+    /** The one body of its sort that the article has named at all, if it was named a little while ago. */
+    private Optional<Reference> onlyOneSoFar(Sentence sentence, Token noun, String word) {
+        var before = mentions.stream()
+                .filter(mention -> mention.kind() == MentionKind.ORGANISATION
+                        && (mention.sentence() < sentence.index()
+                                || mention.sentence() == sentence.index() && mention.last() < noun.index())
+                        && fits(word, mention))
+                .toList();
+        return distinct(before.stream()).size() == 1 && sentence.index() - before.getLast().sentence() <= REACH
+                ? Optional.of(reference(before.getLast()))
+                : Optional.empty();
+    }
+
+    /** What sort of body a name is: its last word, or the noun right before it. */
+    private String sort(Mention body) {
+        if (!body.type().isEmpty() || body.first() == 0) {
+            return body.type().toLowerCase(Locale.ROOT);
+        }
+        var before = sentences
+                .get(body.sentence())
+                .token(body.first() - 1)
+                .text()
+                .toLowerCase(Locale.ROOT);
+        if (COMPANY.contains(before) || INSTITUTION.contains(before)) {
+            return before;
+        }
+        return mentions.stream()
+                .filter(other -> other.name().equals(body.name()) && other.first() > 0)
+                .map(other -> sentences
+                        .get(other.sentence())
+                        .token(other.first() - 1)
+                        .text()
+                        .toLowerCase(Locale.ROOT))
+                .filter(word -> COMPANY.contains(word) || INSTITUTION.contains(word))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean fits(String word, Mention body) {
+        var type = sort(body);
         if (ANY_BODY.contains(word)) {
             return !COMPANY.contains(type);
         }

@@ -128,10 +128,13 @@ final class Definites {
                         true));
     }
 
+    /** What stands between commas behind a noun only adds to it. */
     private static boolean isBare(Sentence sentence, Token noun) {
         return sentence.children(noun.index()).stream()
-                .noneMatch(child -> child.isRelation(
-                        "amod", "compound", "nmod", "nmod:poss", "nummod", "acl", "acl:relcl", "appos"));
+                .filter(child -> child.isRelation(
+                        "amod", "compound", "nmod", "nmod:poss", "nummod", "acl", "acl:relcl", "appos"))
+                .allMatch(child -> child.isRelation("acl", "acl:relcl", "appos")
+                        && !followsDirectly(sentence, noun, child));
     }
 
     private static boolean isIndefinite(Sentence sentence, Token noun) {

@@ -213,7 +213,7 @@ final class Renderer {
     private @Nullable String sayMention(Sentence sentence, Mention mention, StringBuilder before, Context context) {
         return switch (mention.kind()) {
             case PERSON -> {
-                if (!mention.name().contains(" ")) {
+                if (!mention.name().contains(" ") && !Genders.of(mention.name()).isEmpty()) {
                     yield null;
                 }
                 if (!context.name(mention.name())) {
