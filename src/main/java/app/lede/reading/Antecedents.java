@@ -148,7 +148,8 @@ final class Antecedents {
                                 || mention.sentence() == sentence.index() && mention.last() < noun.index())
                         && fits(word, mention))
                 .toList();
-        return distinct(before.stream()).size() == 1 && sentence.index() - before.getLast().sentence() <= REACH
+        return distinct(before.stream()).size() == 1
+                        && sentence.index() - before.getLast().sentence() <= REACH
                 ? Optional.of(reference(before.getLast()))
                 : Optional.empty();
     }
@@ -158,11 +159,8 @@ final class Antecedents {
         if (!body.type().isEmpty() || body.first() == 0) {
             return body.type().toLowerCase(Locale.ROOT);
         }
-        var before = sentences
-                .get(body.sentence())
-                .token(body.first() - 1)
-                .text()
-                .toLowerCase(Locale.ROOT);
+        var before =
+                sentences.get(body.sentence()).token(body.first() - 1).text().toLowerCase(Locale.ROOT);
         if (COMPANY.contains(before) || INSTITUTION.contains(before)) {
             return before;
         }

@@ -51,7 +51,8 @@ final class NamesNothing implements Gate {
 
     private static String claim(Proposal proposal) {
         var fact = proposal.fact();
-        return fact.statement().substring(Math.min(fact.lead().length(), fact.statement().length()));
+        return fact.statement()
+                .substring(Math.min(fact.lead().length(), fact.statement().length()));
     }
 
     /** "9,000 jobs will be cut in the US": whose, when nobody but a place is named? */
@@ -61,7 +62,8 @@ final class NamesNothing implements Gate {
                 && fact.when() == null
                 && !CAPITAL.matcher(fact.subject().text()).find()
                 && !fact.rest().isEmpty()
-                && fact.rest().stream().flatMap(phrase -> phrase.slots().stream())
+                && fact.rest().stream()
+                        .flatMap(phrase -> phrase.slots().stream())
                         .allMatch(slot -> slot.mention().kind() == MentionKind.PLACE
                                 || slot.mention().kind() == MentionKind.QUANTITY)
                 && fact.rest().stream().anyMatch(phrase -> !phrase.slots().isEmpty());

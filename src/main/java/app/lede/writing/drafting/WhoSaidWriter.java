@@ -29,16 +29,16 @@ final class WhoSaidWriter implements ItemWriter {
     private static final int LONGEST_TYPED = 24;
     private static final Pattern POINTS_AWAY = Pattern.compile(
             "\\b(he|she|him|her|his|hers|they|them|their|those|these|that's)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IT =
-            Pattern.compile("^(it|this|that|so|but|and|or)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IT = Pattern.compile("^(it|this|that|so|but|and|or)\\b", Pattern.CASE_INSENSITIVE);
     /** "this would not have been possible": what "this" is stands outside the quotation. */
     private static final Pattern THIS = Pattern.compile(
             "\\b(this|that) (is|was|would|will|has|had|can|could|should|may|might|means|does|did)\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LATER_IT = Pattern.compile("\\bit\\b", Pattern.CASE_INSENSITIVE);
     /** What an "it" behind it can stand for. */
-    private static final Pattern THING =
-            Pattern.compile("(?U)\\b(the|a|an|our|my|your) \\p{Ll}{3,}|(?<=.)\\b\\p{Lu}\\p{L}{2,}|^\\p{Lu}\\p{L}+ (?!we\\b|I\\b)\\p{Ll}+ed\\b");
+    private static final Pattern THING = Pattern.compile(
+            "(?U)\\b(the|a|an|our|my|your) \\p{Ll}{3,}|(?<=.)\\b\\p{Lu}\\p{L}{2,}|^\\p{Lu}\\p{L}+ (?!we\\b|I\\b)\\p{Ll}+ed\\b");
 
     @Override
     public List<Proposal> write(Material material, RandomGenerator random) {
@@ -128,9 +128,7 @@ final class WhoSaidWriter implements ItemWriter {
             return Optional.empty();
         }
         var claim = Stems.capital(fact.statement().substring(fact.lead().length()));
-        if (claim.contains(attribution.source())
-                || POINTS_AWAY.matcher(claim).find()
-                || pointsOutside(claim)) {
+        if (claim.contains(attribution.source()) || POINTS_AWAY.matcher(claim).find() || pointsOutside(claim)) {
             return Optional.empty();
         }
         var options = others(persons, attribution.source(), fact.evidence().text(), random);
