@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The engine: reads an article, writes proposals of every kind, passes them through the gates and chooses the best.
@@ -65,7 +66,8 @@ public final class Engine {
         var took = Duration.ofNanos(System.nanoTime() - begun);
         return new Result(
                 new Draft(written.items(), rejections, notices(request, reading, written), took),
-                reading.facts(),
+                Stream.concat(reading.facts().stream(), written.facts().stream())
+                        .toList(),
                 reading.passage().words());
     }
 

@@ -2,6 +2,7 @@ package app.lede.writing.drafting;
 
 import app.lede.item.FactRef;
 import app.lede.item.Item;
+import app.lede.reading.Fact;
 import app.lede.reading.Reader;
 import app.lede.writing.DraftItem;
 import app.lede.writing.DraftRequest;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes all proposals that a reading gives, turns down those that break a rule and chooses the best of the others. */
 public final class WritingDesk {
@@ -33,8 +35,9 @@ public final class WritingDesk {
      * @param items the chosen, in the order of the article
      * @param rejections what was turned down, by the rule it broke
      * @param surplus how many good proposals were not among the best
+     * @param facts the facts of the chosen that the reading does not have: who said a quote
      */
-    public record Written(List<DraftItem> items, Map<String, Integer> rejections, int surplus) {}
+    public record Written(List<DraftItem> items, Map<String, Integer> rejections, int surplus, List<Fact> facts) {}
 
     public static Written write(Reader.Reading reading, DraftRequest request) {
         var random = new SplittableRandom(request.seed());
@@ -49,7 +52,16 @@ public final class WritingDesk {
                         ranked -> ranked.proposal().fact().evidence().begin()))
                 .map(ranked -> new DraftItem(item(ranked.proposal(), request.seed()), ranked.score()))
                 .toList();
-        return new Written(items, passed.rejections(), passed.proposals().size() - items.size());
+        return new Written(
+                items, passed.rejections(), passed.proposals().size() - items.size(), added(chosen, reading));
+    }
+
+    private static List<Fact> added(List<Ranking.Ranked> chosen, Reader.Reading reading) {
+        var known = reading.facts().stream().map(Fact::id).collect(Collectors.toSet());
+        return chosen.stream()
+                .map(ranked -> ranked.proposal().fact())
+                .filter(fact -> known.add(fact.id()))
+                .toList();
     }
 
     /** What all writers propose, good or not. */
