@@ -42,13 +42,8 @@ final class ItemTexts {
                         + matching.pairs().stream()
                                 .map(pair -> pair.left().text())
                                 .collect(Collectors.joining(" / "));
-            case SingleChoice _,
-                    MultipleChoice _,
-                    ClaimOrFact _,
-                    TrueFalse _,
-                    TypedAnswer _,
-                    NumberAnswer _,
-                    Gap _ -> content.stem();
+            case SingleChoice _, MultipleChoice _, ClaimOrFact _, TrueFalse _, TypedAnswer _, NumberAnswer _, Gap _ ->
+                content.stem();
         };
     }
 }

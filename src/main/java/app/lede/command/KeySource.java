@@ -48,7 +48,8 @@ final class KeySource {
             case Matching matching ->
                 matching.pairs().stream()
                         .allMatch(pair -> anyStands(List.of(pair.left().text()), text, derived));
-            case TrueFalse statement -> statement.truth() == statement.correction().isBlank();
+            case TrueFalse statement ->
+                statement.truth() == statement.correction().isBlank();
             case TimeOrder _ -> true;
         };
     }

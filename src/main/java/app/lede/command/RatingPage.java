@@ -13,8 +13,7 @@ final class RatingPage {
     /** How much of the article is shown on each side of the evidence, in characters. */
     private static final int CONTEXT = 220;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><title>Items for rating</title>
             <style>
@@ -38,7 +37,8 @@ final class RatingPage {
         heading(
                 article.title().isEmpty() ? name : article.title(),
                 name + (article.published() == null ? "" : " · " + article.published()) + " · " + result.words()
-                        + " words · " + result.facts().size() + " facts · " + result.draft().rejections());
+                        + " words · " + result.facts().size() + " facts · "
+                        + result.draft().rejections());
         result.draft().items().forEach(drafted -> item(drafted, article.whole()));
         result.draft().notices().forEach(this::note);
     }
@@ -95,8 +95,8 @@ final class RatingPage {
         var above = TextForm.lines(content).stream()
                 .limit(TextForm.lines(content).size() - options.size())
                 .toList();
-        return list(above) + "<ul>"
-                + options.stream().map(RatingPage::option).collect(Collectors.joining()) + "</ul>\n";
+        return list(above) + "<ul>" + options.stream().map(RatingPage::option).collect(Collectors.joining())
+                + "</ul>\n";
     }
 
     private static String option(Option option) {
@@ -106,8 +106,10 @@ final class RatingPage {
     private static String list(List<String> lines) {
         return lines.isEmpty()
                 ? ""
-                : "<ul>" + lines.stream().map(line -> "<li>" + html(line) + "</li>").collect(Collectors.joining())
-                        + "</ul>\n";
+                : "<ul>"
+                        + lines.stream()
+                                .map(line -> "<li>" + html(line) + "</li>")
+                                .collect(Collectors.joining()) + "</ul>\n";
     }
 
     private static String inContext(Evidence evidence, String whole) {
