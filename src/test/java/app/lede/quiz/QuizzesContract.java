@@ -165,6 +165,21 @@ abstract class QuizzesContract {
     }
 
     @Test
+    void staysWholeWhenItsSetIsDeleted() {
+        var setId = testQuizzes.set(instructor, SampleItems.all());
+        var quiz = publishing
+                .publish(setId, List.of(testQuizzes.classOf(instructor)), testQuizzes.settings())
+                .getFirst();
+        var paper = quizzes.paper(quiz.id());
+        sets.delete(setId);
+        assertThat(quizzes.paper(quiz.id())).isEqualTo(paper);
+        assertThat(quizzes.get(quiz.id()).title()).isEqualTo(quiz.title());
+        assertThatThrownBy(() -> publishing.publish(
+                        setId, List.of(testQuizzes.classOf(instructor)), testQuizzes.settings()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void showsAQuizToTheLearnersOfItsClassOnly() {
         var quiz = testQuizzes.quiz(instructor, testQuizzes.settings(), learner);
         Acting.as(learner, () -> {

@@ -84,6 +84,29 @@ abstract class ItemSetsContract {
     }
 
     @Test
+    void aDeletedSetIsNowhereUntilItIsRestored() {
+        var set = setWith(Decision.KEPT);
+        sets.delete(set.id());
+        assertThat(sets.mine()).extracting(SetSummary::id).doesNotContain(set.id());
+        assertThatThrownBy(() -> sets.get(set.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> save(set, set.content().rename("Bridges"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sets.freeze(set.id())).isInstanceOf(NotFound.class);
+        sets.restore(set.id());
+        assertThat(sets.get(set.id()).content()).isEqualTo(set.content());
+    }
+
+    @Test
+    void aCopyKeepsWhatWasDecidedAndIsEditedByItself() {
+        var set = setWith(Decision.KEPT);
+        var copy = sets.copy(set.id());
+        assertThat(copy.content().title()).isEqualTo("Copy of The Harbour Bridge");
+        assertThat(copy.content().count(Decision.KEPT)).isEqualTo(10);
+        save(copy, copy.content().remove(copy.content().items().getFirst().id()));
+        assertThat(sets.get(set.id()).content()).isEqualTo(set.content());
+        assertThat(sets.get(copy.id()).content().items()).hasSize(9);
+    }
+
+    @Test
     void keepsDecisionsOrderAndTitle() {
         var set = setWith(Decision.DRAFTED);
         var first = set.content().items().getFirst().id();

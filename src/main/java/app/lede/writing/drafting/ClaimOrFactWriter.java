@@ -9,14 +9,12 @@ import app.lede.reading.Sentence;
 import app.lede.reading.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Statements to tell for claims or facts. A claim is one that only its speaker makes in the whole article; a fact stands in
@@ -45,9 +43,9 @@ final class ClaimOrFactWriter implements ItemWriter {
     private static final Pattern UNSURE = Pattern.compile(
             "(?i)[\"“”]|\\b(?:according to|reported(?:ly)?|alleged(?:ly)?|apparent(?:ly)?|suspect(?:ed)?|believed|thought|expected|rumou?r\\w*|appear(?:s|ed)?|seem(?:s|ed)?|likely|may|might|could|would|should|will)\\b");
 
-    /** A number of things that were told before, and somebody's very words. */
+    /** What points to something told before, to the speaker or to the day, and somebody's very words. */
     private static final Pattern LEANS = Pattern.compile(
-            "(?i)[\"“”]|\\bthe (?:two|three|four|five|six|seven|eight|nine|ten|other|same|former|latter|\\d+)\\b");
+            "(?i)[\"“”]|\\b(?:he|she|it|they|his|hers?|its|theirs?|here|there|then|ago|now|yesterday|today|tomorrow)\\b|\\bthe (?:two|three|four|five|six|seven|eight|nine|ten|other|same|former|latter|\\d+)\\b");
 
     private static final Set<String> REPORTING = WordLists.words("reporting-verbs");
 
@@ -123,27 +121,12 @@ final class ClaimOrFactWriter implements ItemWriter {
 
     /** Whether no other sentence tells it too: there the article may say otherwise who knows it. */
     private static boolean isToldOnce(Passage passage, Fact fact, String statement) {
-        var words = words(statement);
+        var words = ContentWords.of(statement);
         return passage.sentences().stream()
                         .filter(sentence -> sentence.index() != fact.sentence())
                         .map(sentence -> passage.text().substring(sentence.begin(), sentence.end()))
-                        .noneMatch(text -> overlaps(words, text))
-                && !overlaps(words, passage.title());
-    }
-
-    private static boolean overlaps(Set<String> words, String text) {
-        var other = words(text);
-        long shared = words.stream().filter(other::contains).count();
-        return shared >= SAME * words.size();
-    }
-
-    /** The words that carry meaning, cut to their first letters, so that "met" is not "meet" but "visits" is "visited". */
-    private static Set<String> words(String text) {
-        return Pattern.compile("[^\\p{L}\\p{N}]+")
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 3 || word.codePoints().anyMatch(Character::isDigit))
-                .map(word -> word.length() > 5 ? word.substring(0, 5) : word)
-                .collect(Collectors.toCollection(HashSet::new));
+                        .noneMatch(text -> ContentWords.share(words, text) >= SAME)
+                && ContentWords.share(words, passage.title()) < SAME;
     }
 
     private static Proposal claim(Fact fact) {

@@ -5,6 +5,7 @@ import app.lede.item.Option;
 import app.lede.item.OptionId;
 import app.lede.reading.Gazetteer;
 import app.lede.reading.MentionKind;
+import app.lede.reading.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.random.RandomGenerator;
  */
 final class MultipleChoiceWriter implements ItemWriter {
     private static final int MOST_KEYS = 4;
+
+    /** The share of the fact's words with which another sentence may tell the same of somebody else. Our choice. */
+    private static final double ALIKE = 0.5;
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "by", "with", "to", "from", "between", "against");
 
@@ -48,6 +52,7 @@ final class MultipleChoiceWriter implements ItemWriter {
                         .of(list.fact(), list.mentions().getFirst(), keys.getFirst(), stem.get(), random)
                         .stream()
                         .filter(text -> keys.stream().noneMatch(key -> isAkin(text, key)))
+                        .filter(text -> !isToldOf(text, list, material.passage()))
                         .toList();
         if (wrong.size() < ChoiceWriter.LEAST_DISTRACTORS || !Texts.free(stem.get(), wrong)) {
             return Optional.empty();
@@ -108,6 +113,18 @@ final class MultipleChoiceWriter implements ItemWriter {
         words.removeIf(String::isEmpty);
         var body = String.join(" ", words);
         return Optional.of((fact.lead().isEmpty() ? Stems.capital(body) : fact.lead() + body) + "?");
+    }
+
+    /** Whether a sentence that names it tells something like the fact, so that it might be right too. */
+    private static boolean isToldOf(String name, NameList list, Passage passage) {
+        var told = new StringBuilder(list.fact().verb().text());
+        for (int i = 0; i < list.fact().rest().size(); i++) {
+            told.append(' ').append(i == list.at() ? "" : list.fact().rest().get(i).text());
+        }
+        var words = ContentWords.of(told.toString());
+        return passage.sentences().stream()
+                .map(sentence -> passage.text().substring(sentence.begin(), sentence.end()))
+                .anyMatch(text -> text.contains(name) && ContentWords.share(words, text) > ALIKE);
     }
 
     /** Whether two names can mean the same, or one of them a part of the other. */

@@ -49,6 +49,12 @@ class ClaimsAndFactsTest {
     }
 
     @Test
+    void leavesAStatementThatPointsToItsSpeaker() {
+        assertThat(drafted("Steve Jobs said that his company sold 13 million computers in Boston in 2010."))
+                .isEmpty();
+    }
+
+    @Test
     void asksNothingWhereNobodyClaimsAnything() {
         assertThat(drafted(FACT)).isEmpty();
     }

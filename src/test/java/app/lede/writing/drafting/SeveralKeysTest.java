@@ -46,6 +46,13 @@ class SeveralKeysTest {
     }
 
     @Test
+    void takesNobodyForADistractorOfWhomTheSameIsTold() {
+        assertThat(drafted("France, Germany and Italy signed the agreement on gas in Berlin." + OTHERS
+                        + " Later the agreement on gas was signed by Spain too."))
+                .allSatisfy(item -> assertThat(item.options()).extracting(Option::text).doesNotContain("Spain"));
+    }
+
+    @Test
     void leavesAListWithoutOthersOfItsKind() {
         assertThat(drafted("France, Germany and Italy signed the agreement on gas in Berlin. The talks were long."))
                 .isEmpty();
