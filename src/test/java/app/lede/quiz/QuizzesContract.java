@@ -174,8 +174,8 @@ abstract class QuizzesContract {
         sets.delete(setId);
         assertThat(quizzes.paper(quiz.id())).isEqualTo(paper);
         assertThat(quizzes.get(quiz.id()).title()).isEqualTo(quiz.title());
-        assertThatThrownBy(() -> publishing.publish(
-                        setId, List.of(testQuizzes.classOf(instructor)), testQuizzes.settings()))
+        assertThatThrownBy(() ->
+                        publishing.publish(setId, List.of(testQuizzes.classOf(instructor)), testQuizzes.settings()))
                 .isInstanceOf(NotFound.class);
     }
 

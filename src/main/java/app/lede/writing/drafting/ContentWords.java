@@ -20,8 +20,7 @@ final class ContentWords {
 
     static Set<String> of(String text) {
         return BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word ->
-                        word.length() >= SHORTEST || word.codePoints().anyMatch(Character::isDigit))
+                .filter(word -> word.length() >= SHORTEST || word.codePoints().anyMatch(Character::isDigit))
                 .map(word -> word.length() > STEM ? word.substring(0, STEM) : word)
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -29,6 +28,8 @@ final class ContentWords {
     /** The share of the words that a text has too; 0 for no words. */
     static double share(Set<String> words, String text) {
         var other = of(text);
-        return words.isEmpty() ? 0 : (double) words.stream().filter(other::contains).count() / words.size();
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(other::contains).count() / words.size();
     }
 }

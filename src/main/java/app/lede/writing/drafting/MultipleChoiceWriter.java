@@ -23,6 +23,7 @@ final class MultipleChoiceWriter implements ItemWriter {
 
     /** The share of the fact's words with which another sentence may tell the same of somebody else. Our choice. */
     private static final double ALIKE = 0.5;
+
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "by", "with", "to", "from", "between", "against");
 
@@ -119,7 +120,8 @@ final class MultipleChoiceWriter implements ItemWriter {
     private static boolean isToldOf(String name, NameList list, Passage passage) {
         var told = new StringBuilder(list.fact().verb().text());
         for (int i = 0; i < list.fact().rest().size(); i++) {
-            told.append(' ').append(i == list.at() ? "" : list.fact().rest().get(i).text());
+            told.append(' ')
+                    .append(i == list.at() ? "" : list.fact().rest().get(i).text());
         }
         var words = ContentWords.of(told.toString());
         return passage.sentences().stream()

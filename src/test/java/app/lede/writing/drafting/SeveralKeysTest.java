@@ -49,7 +49,8 @@ class SeveralKeysTest {
     void takesNobodyForADistractorOfWhomTheSameIsTold() {
         assertThat(drafted("France, Germany and Italy signed the agreement on gas in Berlin." + OTHERS
                         + " Later the agreement on gas was signed by Spain too."))
-                .allSatisfy(item -> assertThat(item.options()).extracting(Option::text).doesNotContain("Spain"));
+                .allSatisfy(item ->
+                        assertThat(item.options()).extracting(Option::text).doesNotContain("Spain"));
     }
 
     @Test
