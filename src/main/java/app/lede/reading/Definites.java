@@ -232,7 +232,12 @@ final class Definites {
                 continue;
             }
             switch (child.relation()) {
-                case "nmod", "nmod:of", "acl", "acl:relcl", "nmod:poss", "appos", "flat" -> {
+                case "nmod" -> {
+                    if (followsDirectly(sentence, noun, child) && tellsWhich(sentence, child)) {
+                        return true;
+                    }
+                }
+                case "nmod:of", "acl", "acl:relcl", "nmod:poss", "appos", "flat" -> {
                     if (child.index() < noun.index() || followsDirectly(sentence, noun, child)) {
                         return true;
                     }
@@ -258,6 +263,14 @@ final class Definites {
             }
         }
         return false;
+    }
+
+    /** "the war in Syria", but not "the spacecraft from Vandenberg", which goes with the verb as often. */
+    private static boolean tellsWhich(Sentence sentence, Token modifier) {
+        return sentence.child(modifier.index(), "case")
+                .filter(preposition -> preposition.hasLemma(
+                        "from", "after", "before", "during", "by", "with", "under", "over", "at", "since", "until"))
+                .isEmpty();
     }
 
     /** A country has many companies and cities, but one government: "the Italian company" does not say which. */

@@ -96,6 +96,8 @@ final class FactFinder {
                     + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What happens again happened before, which is told elsewhere. */
+    private static final Pattern AGAIN = Pattern.compile("\\b(again|likewise|as well)\\b(?! as\\b)");
     /** "five times as wide": as what? */
     private static final Pattern HALF_COMPARED =
             Pattern.compile("\\bas (?!well|of|a\\b|an\\b|the\\b|part|many|much|such)\\p{Ll}+$|\\btimes as \\p{Ll}+$");
@@ -252,6 +254,7 @@ final class FactFinder {
                 || VAGUE.matcher(body).find()
                 || LooseTimes.in(body)
                 || unbalanced(body)
+                || AGAIN.matcher(body).find()
                 || HALF_COMPARED.matcher(body).find()
                 || breaksOff(subject.text())
                 || STRAY_QUOTE.matcher(body).find()

@@ -129,8 +129,16 @@ final class Pointers {
         }
         return token.isRelation("nsubj", "obj", "obl", "nmod")
                         && ALONE.contains(lower)
-                        && !sentence.hasChild(token.index(), "nmod")
+                        && !isPartOf(sentence, token)
                 || BREAKS.contains(token.text());
+    }
+
+    /** "some of the prisoners" */
+    private static boolean isPartOf(Sentence sentence, Token word) {
+        return sentence.children(word.index(), "nmod").stream()
+                .anyMatch(child -> sentence.child(child.index(), "case")
+                        .filter(preposition -> preposition.hasLemma("of"))
+                        .isPresent());
     }
 
     /** "Ubisoft and Microsoft both had": the two are named. */
@@ -174,8 +182,8 @@ final class Pointers {
 
     private @Nullable Said definite(
             Sentence sentence, Token the, int last, Phrase.Role role, Renderer.Context context) {
-        if (the.head() < 0 || the.head() <= the.index()) {
-            return plain(the);
+        if (the.head() <= the.index()) {
+            return null;
         }
         var noun = sentence.token(the.head());
         if (noun.tag().startsWith("JJ") && noun.index() == the.index() + 1
@@ -201,7 +209,7 @@ final class Pointers {
         if (!noun.isRelation("nmod", "obl", "nsubj", "nsubj:pass", "obj") && pointsBack(sentence, the)) {
             return null;
         }
-        if (UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT)) || Definites.isComplete(sentence, noun, false)) {
+        if (UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT)) && !pointsBack(sentence, the) || Definites.isComplete(sentence, noun, false)) {
             return plain(the);
         }
         if (noun.index() == the.index() + 1) {

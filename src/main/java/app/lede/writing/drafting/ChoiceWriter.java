@@ -24,7 +24,7 @@ final class ChoiceWriter implements ItemWriter {
             var distractors = material.distractors()
                     .of(question.fact(), question.mention(), question.answer(), question.stem(), random);
             if (distractors.size() < LEAST_DISTRACTORS
-                    || question.subject() && question.fact().describes()) {
+                    || question.subject() && isOfMany(question)) {
                 continue;
             }
             var texts = new ArrayList<>(distractors);
@@ -38,6 +38,13 @@ final class ChoiceWriter implements ItemWriter {
                     weight(question.mention())));
         }
         return proposals;
+    }
+
+    /** What a thing is like, and what a country does without a date, can be true of a wrong answer as well. */
+    private static boolean isOfMany(Question question) {
+        return question.fact().describes()
+                || question.mention().kind() == MentionKind.PLACE
+                        && question.fact().when() == null;
     }
 
     private static double weight(Mention mention) {

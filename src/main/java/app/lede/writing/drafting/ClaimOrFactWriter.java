@@ -47,6 +47,9 @@ final class ClaimOrFactWriter implements ItemWriter {
     private static final Pattern LEANS = Pattern.compile(
             "(?i)[\"“”]|\\b(?:he|she|it|they|his|hers?|its|theirs?|here|there|then|ago|now|yesterday|today|tomorrow)\\b|\\bthe (?:two|three|four|five|six|seven|eight|nine|ten|other|same|former|latter|\\d+)\\b");
 
+    /** Without its speaker's name, "his company sold" says nothing. */
+    private static final Pattern SPEAKER = Pattern.compile("(?i)\\b(?:he|she|his|her|it|its|they|their)\\b");
+
     private static final Set<String> REPORTING = WordLists.words("reporting-verbs");
 
     /** The share of its words that another sentence has too when that tells the same. */
@@ -82,6 +85,7 @@ final class ClaimOrFactWriter implements ItemWriter {
         var statement = bare(fact);
         return isAskable(fact, statement)
                 && !isOwnWords(fact)
+                && !SPEAKER.matcher(statement).find()
                 && Texts.free(statement, List.of(attribution.source(), lastWord(attribution.source())))
                 && isToldOnce(passage, fact, statement);
     }
