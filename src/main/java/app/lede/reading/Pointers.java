@@ -127,9 +127,7 @@ final class Pointers {
                 && !isAfterItsSubject(sentence, token)) {
             return true;
         }
-        return token.isRelation("nsubj", "obj", "obl", "nmod")
-                        && ALONE.contains(lower)
-                        && !isPartOf(sentence, token)
+        return token.isRelation("nsubj", "obj", "obl", "nmod") && ALONE.contains(lower) && !isPartOf(sentence, token)
                 || BREAKS.contains(token.text());
     }
 
@@ -209,7 +207,8 @@ final class Pointers {
         if (!noun.isRelation("nmod", "obl", "nsubj", "nsubj:pass", "obj") && pointsBack(sentence, the)) {
             return null;
         }
-        if (UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT)) && !pointsBack(sentence, the) || Definites.isComplete(sentence, noun, false)) {
+        if (UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT)) && !pointsBack(sentence, the)
+                || Definites.isComplete(sentence, noun, false)) {
             return plain(the);
         }
         if (noun.index() == the.index() + 1) {

@@ -23,8 +23,7 @@ final class ChoiceWriter implements ItemWriter {
         for (var question : material.questions()) {
             var distractors = material.distractors()
                     .of(question.fact(), question.mention(), question.answer(), question.stem(), random);
-            if (distractors.size() < LEAST_DISTRACTORS
-                    || question.subject() && isOfMany(question)) {
+            if (distractors.size() < LEAST_DISTRACTORS || question.subject() && isOfMany(question)) {
                 continue;
             }
             var texts = new ArrayList<>(distractors);

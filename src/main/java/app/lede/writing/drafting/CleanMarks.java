@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * <p>Right: "Who won?"
  */
 final class CleanMarks implements Gate {
-    private static final Pattern UNCLEAN = Pattern.compile("\\s\"\\s|\\s[,.?;:]|,,|\\.\\.|  |\\(|\\)|--| - |\\[|\\]|,\\?|,\\.$");
+    private static final Pattern UNCLEAN =
+            Pattern.compile("\\s\"\\s|\\s[,.?;:]|,,|\\.\\.|  |\\(|\\)|--| - |\\[|\\]|,\\?|,\\.$");
 
     @Override
     public String id() {

@@ -28,7 +28,7 @@ final class GapWriter implements ItemWriter {
             if (fact.kind() == FactKind.ROLE || fact.negated()) {
                 continue;
             }
-            if (!fact.describes()) {
+            if (!fact.describes() && !material.rivalled().contains(fact.id())) {
                 addGaps(fact, -1, fact.subject(), proposals);
             }
             for (int i = 0; i < fact.rest().size(); i++) {
