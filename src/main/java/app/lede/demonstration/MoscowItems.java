@@ -1,8 +1,10 @@
 package app.lede.demonstration;
 
 import app.lede.base.text.Attribution;
+import app.lede.item.ClaimOrFact;
 import app.lede.item.Gap;
 import app.lede.item.Matching;
+import app.lede.item.MultipleChoice;
 import app.lede.item.NumberAnswer;
 import app.lede.item.SingleChoice;
 import app.lede.item.TimeOrder;
@@ -54,10 +56,10 @@ final class MoscowItems {
                 new Attribution("Vladimir Putin", "said"),
                 0.4);
         write.add(
-                new WhoSaidIt(
-                        "Who said this?",
+                new ClaimOrFact(
                         "Russian aircraft had bombed targets in Idlib province in the weeks before the meeting.",
-                        write.options("Activists of the Syrian opposition", "Syrian state television", "The Kremlin")),
+                        true,
+                        "Activists of the Syrian opposition"),
                 "The article reports it as a claim by opposition activists.",
                 "Activists of the Syrian opposition said that Russian aircraft had bombed targets in Idlib province in"
                         + " the weeks before the meeting.",
@@ -126,6 +128,13 @@ final class MoscowItems {
                 "The east and north-east are under Kurdish control.",
                 "Turkish troops hold large parts of northern and north-western Syria.",
                 0.3);
+        write.add(
+                new MultipleChoice(
+                        "Which of these countries have been Assad's decisive military backers?",
+                        write.severalKeys(List.of("Russia", "Iran"), "Turkey", "Jordan", "Iraq")),
+                "The article names two.",
+                "Russia and Iran have been Assad's decisive military backers.",
+                0.1);
         return write.items();
     }
 }

@@ -59,8 +59,13 @@ final class Writing {
 
     /** The key first, as they are written; learners see them shuffled. */
     List<Option> options(String key, String... distractors) {
+        return severalKeys(List.of(key), distractors);
+    }
+
+    /** The keys first. */
+    List<Option> severalKeys(List<String> keys, String... distractors) {
         var options = new ArrayList<Option>();
-        options.add(new Option(OptionId.random(random), key, true));
+        keys.forEach(key -> options.add(new Option(OptionId.random(random), key, true)));
         Stream.of(distractors).forEach(text -> options.add(new Option(OptionId.random(random), text, false)));
         return List.copyOf(options);
     }
