@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** The rooms and their one-way corridor: docs/decisions/0002 tells why. */
+/** The rooms and their one-way corridor: docs/decisions/0001 tells why. */
 class ModularityTest {
 
     /** Which rooms each room may use, besides base, which all may use and which uses none. */

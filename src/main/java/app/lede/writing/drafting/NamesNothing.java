@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class NamesNothing implements Gate {
     private static final Pattern NAME =
             Pattern.compile("(?U)(?<=\\s[\"“]?)\\p{Lu}[\\p{L}.]|\\b\\p{Ll}+\\p{Lu}|\\b(?:1\\d|20)\\d{2}\\b");
+    /** A pronoun for who makes the claim: then the claim is about its speaker, who is named. */
+    private static final Pattern TAKES_UP = Pattern.compile("\\b(it|its|he|his|she|her|they|their)\\b");
+
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
     /** A measured amount names its holder well enough when the question asks for a name. */
     private static final Pattern MEASURED =
@@ -43,7 +46,8 @@ final class NamesNothing implements Gate {
         }
         var lead = proposal.fact().lead();
         var whole = Texts.stem(content);
-        var stem = whole.startsWith(lead) ? whole.substring(lead.length()) : whole;
+        var body = whole.startsWith(lead) ? whole.substring(lead.length()) : whole;
+        var stem = TAKES_UP.matcher(body).find() ? whole : body;
         return NAME.matcher(stem).find()
                 || stem.matches("^(Who|Which) .*") && MEASURED.matcher(stem).find()
                 || beginsWithName(proposal, stem);
