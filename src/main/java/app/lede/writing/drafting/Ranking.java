@@ -3,6 +3,7 @@ package app.lede.writing.drafting;
 import app.lede.item.ItemKind;
 import app.lede.item.TrueFalse;
 import app.lede.reading.Fact;
+import app.lede.reading.FactKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,7 +28,7 @@ final class Ranking {
     /**
      * @param most how many at most
      * @return the chosen, best first; at most one from a sentence among the first ten, and never two that ask for the
-     *     same fact
+     *     same fact; what a matching item asks is not asked once more
      */
     static List<Ranked> choose(List<Proposal> proposals, int most) {
         var left = new ArrayList<>(proposals);
@@ -51,8 +52,11 @@ final class Ranking {
             if (isTrue(best) && ++plain > Math.max(2, most * PLAIN_SHARE)) {
                 continue;
             }
-            if (!facts.add(best.fact().id()) && !isSet(best)) {
+            if (!facts.add(best.fact().id()) && !isSet(best) || asksOfficesAgain(best, chosen)) {
                 continue;
+            }
+            if (best.content().kind() == ItemKind.MATCHING) {
+                left.removeIf(other -> other.fact().kind() == FactKind.ROLE);
             }
             chosen.add(new Ranked(best, clamp(best.fact().salience() + best.weight())));
             sentences.add(best.fact().sentence());
@@ -61,6 +65,12 @@ final class Ranking {
             answers.merge(best.answer(), 1, Integer::sum);
         }
         return chosen;
+    }
+
+    /** Matching persons and offices would give away what a question on one office has asked. */
+    private static boolean asksOfficesAgain(Proposal proposal, List<Ranked> chosen) {
+        return proposal.content().kind() == ItemKind.MATCHING
+                && chosen.stream().anyMatch(ranked -> ranked.proposal().fact().kind() == FactKind.ROLE);
     }
 
     /** As many false statements as true ones. */
