@@ -53,6 +53,9 @@ final class ClauseFinder {
         if (!isPlainlyLinked(sentence, predicate)) {
             return Optional.empty();
         }
+        if (mayBeReported(sentence, predicate)) {
+            return doubts.because(sentence, Doubt.Reason.STRUCTURE, predicate.text());
+        }
         var own = sentence.child(predicate.index(), "nsubj", "nsubj:pass");
         Token subject;
         if (own.isPresent()) {
@@ -76,6 +79,17 @@ final class ClauseFinder {
         }
         var span = new Clause.Span(tree.nextSetBit(0), tree.length() - 1);
         return build(sentence, predicate, span, subject.index(), null, drop, own.isPresent());
+    }
+
+    /** "The mayor said Norway sold the bridge and closed the port": the port may be part of what was said. */
+    private static boolean mayBeReported(Sentence sentence, Token predicate) {
+        if (!predicate.isRelation("conj") || predicate.head() < 0) {
+            return false;
+        }
+        var head = sentence.token(predicate.head());
+        return Attributions.isReporting(head)
+                && sentence.children(head.index(), "ccomp", "parataxis").stream()
+                        .anyMatch(said -> said.index() > head.index() && said.index() < predicate.index());
     }
 
     /** "spoke to donors, exhibit organizers": a present tense joined to a past one is mostly a noun. */

@@ -187,8 +187,39 @@ final class Definites {
             return Optional.empty();
         }
         var form = first.text();
-        return Optional.of(
+        return withoutRepeat(
+                sentence,
+                noun,
                 form.startsWith(NAME) ? form.substring(NAME.length()) : form.startsWith("the ") ? form : "the " + form);
+    }
+
+    /**
+     * "The tunnel in Bremen" for "the tunnel" of "opened the tunnel in Bremen" would say "in Bremen" twice: what stands
+     * behind the noun anyway is left out. Another place than that of the form makes it another tunnel.
+     */
+    private static Optional<String> withoutRepeat(Sentence sentence, Token noun, String form) {
+        var word = " " + noun.text().toLowerCase(Locale.ROOT) + " ";
+        int at = (" " + form.toLowerCase(Locale.ROOT) + " ").indexOf(word);
+        int behind = at + word.length() - 1;
+        if (at < 0 || behind >= form.length() || noun.index() + 1 >= sentence.size()) {
+            return Optional.of(form);
+        }
+        var tail = form.substring(behind);
+        if (!sentence.token(noun.index() + 1).text().equalsIgnoreCase(tail.split(" ")[0])) {
+            return Optional.of(form);
+        }
+        var follows = Words.join(sentence, noun.index() + 1, sentence.size() - 1) + " ";
+        if (isTime(sentence, noun.index() + 2)) {
+            return Optional.of(form);
+        }
+        return follows.regionMatches(true, 0, tail, 0, tail.length())
+                        && !Character.isLetterOrDigit(follows.charAt(tail.length()))
+                ? Optional.of(form.substring(0, behind - 1))
+                : Optional.empty();
+    }
+
+    private static boolean isTime(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).entity().matches("DATE|TIME");
     }
 
     private List<Introduction> before(Sentence sentence, Token noun) {

@@ -155,6 +155,7 @@ public final class Reader {
             found.addAll(roles.find(sentence, mentions.get(sentence.index())));
             found.forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         }
+        facts.keySet().removeAll(roles.contested());
         return List.copyOf(facts.values());
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Facts about who held which office when the article was published. An office with two holders in the article is left. */
 final class RoleFacts {
@@ -14,6 +16,8 @@ final class RoleFacts {
     private final Passage passage;
     private final Set<String> persons = new HashSet<>();
     private final Map<String, String> holders = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> contested = new HashSet<>();
 
     RoleFacts(FactFinder finder, OfficeFinder offices, Passage passage) {
         this.finder = finder;
@@ -26,7 +30,11 @@ final class RoleFacts {
         for (var office : offices.find(sentence, mentions)) {
             var person = office.person().name();
             var holder = holders.putIfAbsent(office.office(), person);
-            if (holder != null && !holder.equals(person) || !persons.add(person)) {
+            if (holder != null && !holder.equals(person)) {
+                contested.add(office.office());
+                continue;
+            }
+            if (!persons.add(person)) {
                 continue;
             }
             var subject = new Phrase(
@@ -43,8 +51,16 @@ final class RoleFacts {
             }
             var verb = published == null ? new VerbGroup("is", "is", "", "be") : new VerbGroup("was", "was", "", "be");
             finder.assemble(sentence, new Renderer.Context(), FactKind.ROLE, subject, verb, rest, null, Modality.ACTUAL)
-                    .ifPresent(facts::add);
+                    .ifPresent(fact -> {
+                        ids.put(office.office(), fact.id());
+                        facts.add(fact);
+                    });
         }
         return facts;
+    }
+
+    /** Once all sentences are read, the ids of the facts about offices to which the article gives another holder too. */
+    Set<String> contested() {
+        return contested.stream().map(ids::get).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,58 @@
+package app.lede.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which clauses of a sentence become facts, and what they keep. */
+class ClausesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway sold the bridge of Narvik and closed the port of Kirkenes. | Norway closed the port of Kirkenes.",
+                "Norway sold the bridge of Narvik, bought a mill in Kiel and closed the port of Kirkenes. | Norway bought a mill in Kiel.",
+                "Norway sold the bridge of Narvik and was sued by Sweden. | Norway was sued by Sweden.",
+                "Norway sold the bridge of Narvik to Sweden after the storm. | Norway sold the bridge of Narvik to Sweden.",
+                "Monks live a strict life in Athos. | Monks live a strict life in Athos."
+            })
+    void takesThePlainOnesApart(String text, String statement) {
+        assertThat(TheReader.statements(text)).contains(statement);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If Norway sells the bridge of Narvik, Sweden will close the port of Kiruna.",
+                "Norway sold the bridge of Narvik to Sweden unless the court objected.",
+                "Did Norway sell the bridge of Narvik to Sweden?",
+                "Norway would sell the bridge of Narvik to Sweden.",
+                "Norway should sell the bridge of Narvik to Sweden.",
+                "Norway might sell the bridge of Narvik to Sweden.",
+                "Norway was selling the bridge of Narvik to Sweden.",
+                "Peter Brandt was building a mill in Kiel in 1990.",
+                "Norway will appoint six."
+            })
+    void leavesConditionsQuestionsAndSuppositions(String text) {
+        assertThat(TheReader.statements(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway will sell the bridge of Narvik in 2023. | PLANNED | false",
+                "Norway can sell the bridge of Narvik to Sweden. | POSSIBLE | false",
+                "Norway sold the bridge of Narvik to Sweden. | ACTUAL | false",
+                "Norway did not sell the bridge of Narvik to Sweden. | ACTUAL | true",
+                "Norway never sold the bridge of Narvik to Sweden. | ACTUAL | true"
+            })
+    void saysWhetherItIsSo(String text, Modality modality, boolean negated) {
+        assertThat(TheReader.read(text, null).facts()).singleElement().satisfies(fact -> {
+            assertThat(fact.modality()).isEqualTo(modality);
+            assertThat(fact.negated()).isEqualTo(negated);
+        });
+    }
+}
