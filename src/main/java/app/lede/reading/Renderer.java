@@ -154,10 +154,16 @@ final class Renderer {
         if (result.isEmpty() || result.contains(";") || result.contains(":") && !result.matches(".*\\d:\\d.*")) {
             return Optional.empty();
         }
-        var preposition = sentence.token(first).tag().matches("IN|TO")
+        return Optional.of(new Phrase(role, result, preposition(sentence, first), fit(slots, result)));
+    }
+
+    /** "at least 40 schools" begins with a hedge, not with a preposition. */
+    private String preposition(Sentence sentence, int first) {
+        var mention = mentionAt(sentence, first);
+        boolean hedge = mention != null && mention.kind() == MentionKind.QUANTITY;
+        return sentence.token(first).tag().matches("IN|TO") && !hedge
                 ? sentence.token(first).text()
                 : "";
-        return Optional.of(new Phrase(role, result, preposition, fit(slots, result)));
     }
 
     private static String pointing(Sentence sentence, Token token) {

@@ -1,0 +1,80 @@
+package app.lede.writing.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lede.item.TrueFalse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class TrueFalseWriterTest {
+
+    /** What is drawn with many seeds. */
+    private static List<TrueFalse> statements(String text) {
+        var material = TheMaterial.of(text);
+        var found = new ArrayList<TrueFalse>();
+        for (int seed = 0; seed < 20; seed++) {
+            new TrueFalseWriter()
+                    .write(material, new SplittableRandom(seed))
+                    .forEach(proposal -> found.add((TrueFalse) proposal.content()));
+        }
+        return found;
+    }
+
+    private static List<String> wrong(String text) {
+        return statements(text).stream()
+                .filter(statement -> !statement.truth())
+                .map(TrueFalse::stem)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void changesOneDetailAndPutsItRight() {
+        var text = "Kari Nordmann closed 40 schools in Oslo in 2019. Ola Hansen left Bergen in 2017.";
+        assertThat(statements(text))
+                .filteredOn(statement -> !statement.truth())
+                .isNotEmpty()
+                .allSatisfy(statement -> {
+                    assertThat(statement.correction()).isNotEqualTo(statement.stem());
+                    assertThat(text).contains(statement.correction()).doesNotContain(statement.stem());
+                });
+        assertThat(statements(text)).filteredOn(TrueFalse::truth).isNotEmpty().allSatisfy(statement -> {
+            assertThat(statement.correction()).isEmpty();
+            assertThat(text).contains(statement.stem());
+        });
+    }
+
+    @Test
+    void givesNobodyTheOfficeOfAnother() {
+        assertThat(wrong(
+                        "Ola Hansen thanked French President Paul Martin in May 2020. Kari Nordmann sold a mill in 2017."
+                                + " Karl Schulz bought a ship in 2016."))
+                .contains("Ola Hansen thanked Kari Nordmann in May 2020.")
+                .noneMatch(stem -> stem.matches(".*President (?!Paul Martin).*"));
+    }
+
+    @Test
+    void givesEachCountryItsOwnArticle() {
+        assertThat(wrong("Ola Hansen sold a mill to the Netherlands on 14 May 2019. Karl Schulz lived in Italy."
+                        + " Emma Vogel lived in Poland. Norway bought a ship."))
+                .anyMatch(stem -> stem.startsWith("Ola Hansen sold a mill to Italy"))
+                .noneMatch(stem -> stem.matches(".*the (Italy|Poland|Norway).*"));
+    }
+
+    @Test
+    void makesMoreOfMoreThan() {
+        assertThat(wrong("More than 400 soldiers guarded the port of Narvik in Norway."))
+                .filteredOn(stem -> stem.endsWith("Narvik in Norway."))
+                .isNotEmpty()
+                .allSatisfy(stem ->
+                        assertThat(Integer.parseInt(stem.replaceAll("\\D", ""))).isGreaterThan(400));
+    }
+
+    @Test
+    void leavesWhatIsNotSoOrSaysTooLittle() {
+        assertThat(statements("Norway did not sell a port to Sweden in 2019.")).isEmpty();
+        assertThat(statements("The government of Norway sold ships.")).isEmpty();
+    }
+}
