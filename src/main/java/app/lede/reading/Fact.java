@@ -3,6 +3,7 @@ package app.lede.reading;
 import app.lede.base.text.Attribution;
 import app.lede.base.text.Evidence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,10 @@ public record Fact(
         List<String> reasons,
         int sentence,
         int paragraph) {
+    private static final Set<String> LASTING = Set.of(
+            "be", "have", "hold", "live", "work", "serve", "lead", "remain", "stay", "fight", "keep", "study", "run",
+            "rule", "suffer", "face", "own", "know", "support", "belong", "contain", "include");
+
     public Fact {
         rest = List.copyOf(rest);
         reasons = List.copyOf(reasons);
@@ -51,6 +56,11 @@ public record Fact(
                 && !rest.isEmpty()
                 && rest.getFirst().role() == Phrase.Role.COMPLEMENT
                 && !rest.getFirst().text().matches("(?:the|his|her|its|their) .*|\\p{Lu}.*|.*\\b\\p{L}+est\\b.*");
+    }
+
+    /** Whether it tells what goes on for long, so that it is true of other times as well: "fought cancer", "led the firm". */
+    public boolean lasts() {
+        return LASTING.contains(verb.lemma());
     }
 
     /** The words a claim begins with, "According to the Kremlin, "; empty for what the article itself tells. */

@@ -91,7 +91,7 @@ final class Stems {
                         ? nouns.of(mention).map(noun -> "which " + noun)
                         : Optional.empty();
             case PLACE -> place(phrase, slot, preposition);
-            case TIME -> time(mention, preposition, phrase);
+            case TIME -> time(fact, mention, preposition, phrase);
             case QUANTITY -> amount(slot, preposition, phrase);
         };
         return word.map(asked -> {
@@ -168,8 +168,11 @@ final class Stems {
                 : Optional.empty();
     }
 
-    private static Optional<String> time(Mention mention, String preposition, Phrase phrase) {
+    private static Optional<String> time(Fact fact, Mention mention, String preposition, Phrase phrase) {
         var when = mention.when();
+        if (when != null && when.grain() != Grain.DAY && fact.lasts() && !preposition.equals("since")) {
+            return Optional.empty();
+        }
         if (when == null || phrase.text().contains(" and ")) {
             return Optional.empty();
         }

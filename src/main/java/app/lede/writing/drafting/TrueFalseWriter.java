@@ -2,6 +2,7 @@ package app.lede.writing.drafting;
 
 import app.lede.item.TrueFalse;
 import app.lede.reading.Fact;
+import app.lede.reading.Grain;
 import app.lede.reading.MentionKind;
 import app.lede.reading.Phrase;
 import app.lede.reading.Quantity;
@@ -108,6 +109,9 @@ final class TrueFalseWriter implements ItemWriter {
             return Optional.empty();
         }
         var when = mention.when();
+        if (when != null && when.grain() != Grain.DAY && fact.lasts()) {
+            return Optional.empty();
+        }
         if (mention.kind() == MentionKind.TIME && when == null
                 || mention.kind() == MentionKind.PERSON && !slotNamesFully(mention.name())) {
             return Optional.empty();
