@@ -176,7 +176,7 @@ final class Annotator {
                     heads[i],
                     relations[i]));
         }
-        var sentence = new Sentence(sentences.size(), paragraph, tokens);
+        var sentence = new Sentence(sentences.size(), paragraph, TrailingReports.mend(tokens));
         sentences.add(sentence);
         addTimes(labels, sentence.index(), times);
     }

@@ -124,7 +124,8 @@ final class ClauseFinder {
                 .filter(mention -> mention.covers(predicate.head()))
                 .filter(mention -> mention.kind() == MentionKind.PERSON
                         || mention.kind() == MentionKind.ORGANISATION
-                        || mention.kind() == MentionKind.PLACE)
+                        || mention.kind() == MentionKind.PLACE
+                        || mention.kind() == MentionKind.THING)
                 .findFirst();
         int at = pronoun.get().index();
         if (stands.isEmpty()

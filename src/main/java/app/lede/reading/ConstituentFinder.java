@@ -199,7 +199,7 @@ final class ConstituentFinder {
         int last = tree.length() - 1;
         var placing = place(child, first, fronted);
         if (placing == Placing.FORBIDDEN) {
-            return Optional.of(Doubt.Reason.CONDITION);
+            return Optional.of(child.isRelation("ccomp") ? Doubt.Reason.SPEECH : Doubt.Reason.CONDITION);
         }
         if (placing == Placing.KEPT) {
             parts.add(new Clause.Constituent(new Clause.Span(first, last), child.index(), role(child), fronted));

@@ -282,7 +282,8 @@ final class Definites {
                     boolean capital = child.isName()
                             || child.index() > 0
                                     && Character.isUpperCase(child.text().codePointAt(0));
-                    if (capital && !isOneOfMany(noun, child) && !sentence.hasChild(noun.index(), "nummod")
+                    boolean one = !isOneOfMany(noun, child) || isCentralBank(sentence, noun);
+                    if (capital && one && !sentence.hasChild(noun.index(), "nummod")
                             || child.tag().equals("JJS")
                             || child.hasLemma("only", "own")
                             || child.hasLemma("first", "last", "second", "third", "fourth", "fifth")
@@ -310,6 +311,11 @@ final class Definites {
                         || adjective.text().matches("(European|African|Asian|American|Western|Eastern)"))
                 && VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT))
                 && !ONE_IN_A_COUNTRY.contains(noun.lemma());
+    }
+
+    private static boolean isCentralBank(Sentence sentence, Token noun) {
+        return noun.hasLemma("bank")
+                && sentence.children(noun.index(), "amod").stream().anyMatch(child -> child.hasLemma("central"));
     }
 
     private static boolean followsDirectly(Sentence sentence, Token noun, Token child) {

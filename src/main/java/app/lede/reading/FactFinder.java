@@ -84,7 +84,25 @@ final class FactFinder {
             "try",
             "hold");
 
-    private static final Set<String> LOOSE = Set.of("in", "at", "on", "for", "near", "over", "under");
+    private static final Set<String> NEEDS_FROM = Set.of(
+            "prevent",
+            "ban",
+            "stop",
+            "keep",
+            "protect",
+            "free",
+            "save",
+            "separate",
+            "distinguish",
+            "bar",
+            "exclude",
+            "suffer",
+            "benefit",
+            "differ");
+    /** Verbs that say how long: without the time they say nothing. */
+    private static final Set<String> NEEDS_TIME = Set.of("spend", "last", "take", "wait", "serve", "need");
+
+    private static final Set<String> LOOSE = Set.of("from", "in", "at", "on", "for", "near", "over", "under");
     private static final Pattern NEGATIVE = Pattern.compile(
             "\\b(not|never|no|neither|nor|none|nobody|nothing|without|hardly|barely)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VAGUE = Pattern.compile(
@@ -213,13 +231,14 @@ final class FactFinder {
         var first = sentence.token(part.span().first());
         if (head.isRelation("obl:tmod", "nmod:tmod", "obl:npmod")
                 || head.entity().equals("DATE") && first.index() == head.index()) {
-            return true;
+            return !NEEDS_TIME.contains(sentence.token(clause.predicate()).lemma());
         }
         boolean hasObject = clause.constituents().stream().anyMatch(other -> other.role() == Phrase.Role.OBJECT)
                 || sentence.hasChild(clause.predicate(), "aux:pass");
         var opening = first.text().toLowerCase(Locale.ROOT);
-        boolean needed = opening.equals("for")
-                && NEEDS_FOR.contains(sentence.token(clause.predicate()).lemma());
+        var verb = sentence.token(clause.predicate()).lemma();
+        boolean needed = opening.equals("for") && NEEDS_FOR.contains(verb)
+                || opening.equals("from") && NEEDS_FROM.contains(verb);
         return head.isRelation("obl", "nmod")
                 && !needed
                 && (CIRCUMSTANCE.contains(opening) || hasObject && LOOSE.contains(opening));

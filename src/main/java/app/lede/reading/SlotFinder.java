@@ -18,7 +18,7 @@ final class SlotFinder {
             int head,
             BitSet drop,
             Renderer.Context context) {
-        boolean whole = mention.covers(head)
+        boolean whole = (mention.covers(head) || head >= 0 && drop.get(head))
                 && onlyDescribes(sentence, mention, first, last, drop)
                 && (mention.when() == null || mention.when().isUnit());
         var noun = "";
