@@ -85,7 +85,19 @@ final class Antecedents {
         var before = sentences.get(sentence.index() - 1);
         var there = subjects(before, before.size());
         boolean near = sentence.paragraph() - before.paragraph() <= 1;
-        return near && there.size() == 1 ? Optional.of(reference(there.getFirst())) : Optional.empty();
+        return near && there.size() == 1 && !hasRival(before, there.getFirst())
+                ? Optional.of(reference(there.getFirst()))
+                : Optional.empty();
+    }
+
+    /** Whether another body is what the verb is done to: then "it" can be either. */
+    private boolean hasRival(Sentence sentence, Mention subject) {
+        return mentions.stream()
+                .filter(mention -> mention.sentence() == sentence.index()
+                        && !mention.name().equals(subject.name())
+                        && mention.kind() == MentionKind.ORGANISATION)
+                .anyMatch(mention -> sentence.tokens().subList(mention.first(), mention.last() + 1).stream()
+                        .anyMatch(token -> token.isRelation("obj", "iobj")));
     }
 
     /** The bodies that are subjects in a sentence, one mention each; two names for no certain subject give two. */

@@ -204,7 +204,7 @@ final class Pointers {
         if (noun.isName() || isMentioned(sentence, noun.index()) && !sentence.hasChild(noun.index(), "nummod")) {
             return plain(the);
         }
-        if (!noun.isRelation("nmod", "obl", "nsubj", "nsubj:pass", "obj") && pointsBack(sentence, the)) {
+        if (!noun.isRelation("nmod", "obl", "nsubj", "nsubj:pass", "obj", "appos") && pointsBack(sentence, the)) {
             return null;
         }
         if (UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT)) && !pointsBack(sentence, the)

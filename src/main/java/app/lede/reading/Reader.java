@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles: text to passage and facts. Thread-safe; making one loads the language models, which takes seconds. */
@@ -69,12 +71,25 @@ public final class Reader {
                 new Pronouns(sentences, mentions),
                 new Antecedents(sentences, mentions),
                 new Holders(sentences, mentions));
-        var renderer = new Renderer(bySentence, pointers, doubts, dayFirst);
+        var renderer = new Renderer(bySentence, pointers, doubts, withArticle(sentences, mentions), dayFirst);
         var attributions = new Attributions(renderer);
         var quotes = new QuoteFinder(attributions, bySentence).find(text, plan.until(annotated.end()), sentences);
         var passage = new Passage(title, text, published, dayFirst, sentences, mentions, quotes);
         var facts = facts(passage, renderer, attributions, bySentence, doubts);
         return new Reading(passage, facts, doubts.noted(), annotated.isWhole());
+    }
+
+    private static Set<String> withArticle(List<Sentence> sentences, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() == MentionKind.ORGANISATION
+                        && mention.first() > 0
+                        && mention.text().equals(mention.name()))
+                .filter(mention -> {
+                    var the = sentences.get(mention.sentence()).token(mention.first() - 1);
+                    return the.text().equalsIgnoreCase("the") && mention.covers(the.head());
+                })
+                .map(Mention::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void refuseUnreadable(String text) {

@@ -17,9 +17,13 @@ final class Renderer {
     private final List<List<Mention>> mentions;
     private final Pointers pointers;
     private final Doubts doubts;
+    private final Set<String> withArticle;
     private final boolean dayFirst;
 
-    Renderer(List<List<Mention>> mentions, Pointers pointers, Doubts doubts, boolean dayFirst) {
+    /** @param withArticle the names of bodies that the article uses with "the" */
+    Renderer(
+            List<List<Mention>> mentions, Pointers pointers, Doubts doubts, Set<String> withArticle, boolean dayFirst) {
+        this.withArticle = withArticle;
         this.mentions = mentions;
         this.pointers = pointers;
         this.doubts = doubts;
@@ -227,10 +231,22 @@ final class Renderer {
                 }
                 yield mention.name();
             }
-            case ORGANISATION -> context.name(mention.name()) ? mention.name() : mention.text();
+            case ORGANISATION ->
+                context.name(mention.name())
+                        ? (lacksArticle(sentence, mention) ? "the " : "") + mention.name()
+                        : mention.text();
             case PLACE, THING, QUANTITY -> mention.text();
             case TIME -> sayTime(sentence, mention, before);
         };
+    }
+
+    /** "WTC" has no article where it stands; the World Trade Council, which is said for it, has one. */
+    private boolean lacksArticle(Sentence sentence, Mention mention) {
+        return !mention.text().equals(mention.name())
+                && withArticle.contains(mention.name())
+                && !sentence.token(mention.last()).isRelation("compound", "amod", "nmod:poss")
+                && (mention.first() == 0
+                        || !sentence.token(mention.first() - 1).tag().matches("DT|PRP\\$|POS|JJ.*|NN.*|CD"));
     }
 
     private @Nullable String sayTime(Sentence sentence, Mention mention, StringBuilder before) {

@@ -18,6 +18,8 @@ final class Ranking {
     private static final double SAME_PARAGRAPH = 0.05;
     private static final double SAME_ANSWER = 0.25;
     private static final double UNBALANCED = 0.15;
+    /** Of so many items no two are on one sentence, even if that leaves fewer. */
+    private static final int BEST = 10;
     /** A statement that only repeats the article asks little; at most this share of a draft is of that sort. */
     private static final double PLAIN_SHARE = 0.3;
 
@@ -42,6 +44,9 @@ final class Ranking {
         while (chosen.size() < most && !left.isEmpty()) {
             boolean fresh = left.stream()
                     .anyMatch(proposal -> !sentences.contains(proposal.fact().sentence()));
+            if (!fresh && most <= BEST) {
+                break;
+            }
             var best = left.stream()
                     .filter(proposal ->
                             !fresh || !sentences.contains(proposal.fact().sentence()))
