@@ -214,7 +214,7 @@ final class Attributions {
         }
         boolean named = renderer.mentionsOf(sentence).stream()
                 .anyMatch(mention -> mention.first() >= first && mention.last() <= last);
-        boolean modified = Definites.isComplete(sentence, noun);
+        boolean modified = Completeness.isComplete(sentence, noun);
         if (last - first > 9) {
             return Optional.empty();
         }

@@ -20,23 +20,6 @@ final class Definites {
     private static final int NEAR = 6;
 
     private static final java.util.Set<String> VAGUE = WordLists.words("vague-words");
-    private static final java.util.Set<String> ONE_IN_A_COUNTRY = java.util.Set.of(
-            "government",
-            "army",
-            "military",
-            "police",
-            "parliament",
-            "opposition",
-            "authority",
-            "minister",
-            "president",
-            "capital",
-            "team",
-            "troop",
-            "court",
-            "ministry",
-            "economy",
-            "border");
     private final Map<String, List<Introduction>> introductions = new HashMap<>();
 
     /** Marks a form that takes no article. */
@@ -134,7 +117,7 @@ final class Definites {
                 .filter(child -> child.isRelation(
                         "amod", "compound", "nmod", "nmod:poss", "nummod", "acl", "acl:relcl", "appos"))
                 .allMatch(child ->
-                        child.isRelation("acl", "acl:relcl", "appos") && !followsDirectly(sentence, noun, child));
+                        child.isRelation("acl", "acl:relcl", "appos") && !Completeness.followsDirectly(sentence, noun, child));
     }
 
     private static boolean isIndefinite(Sentence sentence, Token noun) {
@@ -249,82 +232,6 @@ final class Definites {
         return introductions.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
                 .anyMatch(earlier -> earlier.sentence() < sentence.index()
                         || earlier.sentence() == sentence.index() && earlier.token() < noun.index());
-    }
-
-    /** Whether a noun says by itself, through its modifiers, which one it is. */
-    static boolean isComplete(Sentence sentence, Token noun) {
-        return isComplete(sentence, noun, false);
-    }
-
-    /** @param behind whether only what stands behind the noun counts */
-    static boolean isComplete(Sentence sentence, Token noun, boolean behind) {
-        for (var child : sentence.children(noun.index())) {
-            if (behind && child.index() < noun.index()) {
-                continue;
-            }
-            switch (child.relation()) {
-                case "nmod" -> {
-                    if (followsDirectly(sentence, noun, child) && tellsWhich(sentence, child)) {
-                        return true;
-                    }
-                }
-                case "nmod:of", "acl", "acl:relcl", "nmod:poss", "appos", "flat" -> {
-                    if (child.index() < noun.index() || followsDirectly(sentence, noun, child)) {
-                        return true;
-                    }
-                }
-                case "compound" -> {
-                    if (child.isName()) {
-                        return true;
-                    }
-                }
-                case "amod" -> {
-                    boolean capital = child.isName()
-                            || child.index() > 0
-                                    && Character.isUpperCase(child.text().codePointAt(0));
-                    boolean one = !isOneOfMany(noun, child) || isCentralBank(sentence, noun);
-                    if (capital && one && !sentence.hasChild(noun.index(), "nummod")
-                            || child.tag().equals("JJS")
-                            || child.hasLemma("only", "own")
-                            || child.hasLemma("first", "last", "second", "third", "fourth", "fifth")
-                                    && noun.hasLemma("time", "century", "place")) {
-                        return true;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** "the war in Syria", but not "the spacecraft from Vandenberg", which goes with the verb as often. */
-    private static boolean tellsWhich(Sentence sentence, Token modifier) {
-        return sentence.child(modifier.index(), "case")
-                .filter(preposition -> preposition.hasLemma(
-                        "from", "after", "before", "during", "by", "with", "under", "over", "at", "since", "until"))
-                .isEmpty();
-    }
-
-    /** A country has many companies and cities, but one government: "the Italian company" does not say which. */
-    private static boolean isOneOfMany(Token noun, Token adjective) {
-        return (Gazetteer.shared().countryOf(adjective.text()).isPresent()
-                        || adjective.text().matches("(European|African|Asian|American|Western|Eastern)"))
-                && VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT))
-                && !ONE_IN_A_COUNTRY.contains(noun.lemma());
-    }
-
-    private static boolean isCentralBank(Sentence sentence, Token noun) {
-        return noun.hasLemma("bank")
-                && sentence.children(noun.index(), "amod").stream().anyMatch(child -> child.hasLemma("central"));
-    }
-
-    private static boolean followsDirectly(Sentence sentence, Token noun, Token child) {
-        for (int i = noun.index() + 1; i < child.index(); i++) {
-            if (sentence.token(i).text().equals(",")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The noun with the modifiers that say which one it is, where these are plain. */

@@ -191,7 +191,7 @@ final class Pointers {
         if (noun.index() > last || !noun.tag().matches("NNS?|NNP")) {
             return plain(the);
         }
-        var holder = noun.index() - the.index() <= 4 && !Definites.isComplete(sentence, noun, true)
+        var holder = noun.index() - the.index() <= 4 && !Completeness.isComplete(sentence, noun, true)
                 ? holders.of(sentence, the.index() + 1, noun.index())
                 : java.util.Optional.<Reference>empty();
         if (holder.isPresent() && context.name(holder.get().text())) {
@@ -208,7 +208,7 @@ final class Pointers {
             return null;
         }
         if (UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT)) && !pointsBack(sentence, the)
-                || Definites.isComplete(sentence, noun, false)) {
+                || Completeness.isComplete(sentence, noun, false)) {
             return plain(the);
         }
         if (noun.index() == the.index() + 1) {

@@ -1,0 +1,69 @@
+package app.lede.reading;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The last look at a statement: whether it can be read without the article, and is whole. */
+final class StandingAlone {
+    private static final int LONGEST_STATEMENT = 38;
+    private static final Pattern VAGUE = Pattern.compile(
+            "\\b("
+                    + WordLists.words("vague-words").stream()
+                            .filter(words -> words.contains(" ") && !words.startsWith("the "))
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|"))
+                    + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What happens again happened before, which is told elsewhere. */
+    private static final Pattern AGAIN = Pattern.compile("\\b(again|likewise|as well)\\b(?! as\\b)");
+    /** "five times as wide": as what? */
+    private static final Pattern HALF_COMPARED =
+            Pattern.compile("\\bas (?!well|of|a\\b|an\\b|the\\b|part|many|much|such)\\p{Ll}+$|\\btimes as \\p{Ll}+$");
+
+    private static final Pattern STRAY_QUOTE = Pattern.compile("(^| )'|'( .*)?'");
+
+    private StandingAlone() {}
+
+    /**
+     * Whether a statement stands alone.
+     *
+     * @param subject its subject as it is said
+     * @param body the statement without who claims it
+     */
+    static boolean holds(String subject, String body, String statement) {
+        return statement.split(" ").length <= LONGEST_STATEMENT
+                && !VAGUE.matcher(body).find()
+                && !LooseTimes.in(body)
+                && !unbalanced(body)
+                && !AGAIN.matcher(body).find()
+                && !HALF_COMPARED.matcher(body).find()
+                && !breaksOff(subject)
+                && !STRAY_QUOTE.matcher(body).find()
+                && !body.matches(".*[\\[\\](){}*].*");
+    }
+
+    /** "at the moment": a part that says nothing outside the article and can go. */
+    static boolean isEmptyPhrase(Phrase phrase) {
+        return phrase.role() == Phrase.Role.OBLIQUE && VAGUE.matcher(phrase.text()).matches();
+    }
+
+    /** "will appoint six": six of what is said elsewhere. */
+    static boolean isBareNumber(Phrase phrase) {
+        return phrase.role() == Phrase.Role.OBJECT
+                && phrase.text().matches("(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)");
+    }
+
+    /** One comma in a subject, and no "and" behind it, opens something that is not closed. */
+    private static boolean breaksOff(String subject) {
+        int comma = subject.indexOf(',');
+        return comma >= 0
+                && subject.indexOf(',', comma + 1) < 0
+                && !subject.substring(comma).matches(".* (and|or|as well as) .*")
+                && !subject.matches(".*\\d,\\d.*");
+    }
+
+    private static boolean unbalanced(String body) {
+        return body.chars().filter(c -> c == '"').count() % 2 != 0;
+    }
+}
