@@ -60,6 +60,7 @@ final class Adjuncts {
             "differ");
     /** Verbs that say how long: without the time they say nothing. */
     private static final Set<String> NEEDS_TIME = Set.of("spend", "last", "take", "wait", "serve", "need");
+
     private static final Set<String> LOOSE = Set.of("from", "in", "at", "on", "for", "near", "over", "under");
 
     private Adjuncts() {}

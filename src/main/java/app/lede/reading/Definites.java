@@ -116,8 +116,8 @@ final class Definites {
         return sentence.children(noun.index()).stream()
                 .filter(child -> child.isRelation(
                         "amod", "compound", "nmod", "nmod:poss", "nummod", "acl", "acl:relcl", "appos"))
-                .allMatch(child ->
-                        child.isRelation("acl", "acl:relcl", "appos") && !Completeness.followsDirectly(sentence, noun, child));
+                .allMatch(child -> child.isRelation("acl", "acl:relcl", "appos")
+                        && !Completeness.followsDirectly(sentence, noun, child));
     }
 
     private static boolean isIndefinite(Sentence sentence, Token noun) {

@@ -107,7 +107,14 @@ final class FactFinder {
             return Optional.empty();
         }
         return assemble(
-                sentence, context, FactKind.EVENT, subject.get(), verb.get(), rest, attribution, Stance.modality(clause));
+                sentence,
+                context,
+                FactKind.EVENT,
+                subject.get(),
+                verb.get(),
+                rest,
+                attribution,
+                Stance.modality(clause));
     }
 
     Optional<Fact> assemble(
@@ -162,5 +169,4 @@ final class FactFinder {
         int from = context.from(sentence.index());
         return from == sentence.index() - 1 ? sentences.get(from).begin() : sentence.begin();
     }
-
 }

@@ -45,7 +45,8 @@ final class StandingAlone {
 
     /** "at the moment": a part that says nothing outside the article and can go. */
     static boolean isEmptyPhrase(Phrase phrase) {
-        return phrase.role() == Phrase.Role.OBLIQUE && VAGUE.matcher(phrase.text()).matches();
+        return phrase.role() == Phrase.Role.OBLIQUE
+                && VAGUE.matcher(phrase.text()).matches();
     }
 
     /** "will appoint six": six of what is said elsewhere. */
