@@ -1,11 +1,9 @@
 package app.lede.reading;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells whether a noun says by itself, through its modifiers, which one is meant: "the war in Syria". */
 final class Completeness {
-    private static final Set<String> VAGUE = WordLists.words("vague-words");
     private static final Set<String> ONE_IN_A_COUNTRY = Set.of(
             "government",
             "army",
@@ -84,7 +82,7 @@ final class Completeness {
     private static boolean isOneOfMany(Token noun, Token adjective) {
         return (Gazetteer.shared().countryOf(adjective.text()).isPresent()
                         || adjective.text().matches("(European|African|Asian|American|Western|Eastern)"))
-                && VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT))
+                && VagueNouns.has(noun)
                 && !ONE_IN_A_COUNTRY.contains(noun.lemma());
     }
 

@@ -19,7 +19,6 @@ final class Definites {
     /** So many sentences back an event is still the one spoken of. */
     private static final int NEAR = 6;
 
-    private static final java.util.Set<String> VAGUE = WordLists.words("vague-words");
     private final Map<String, List<Introduction>> introductions = new HashMap<>();
 
     /** Marks a form that takes no article. */
@@ -128,7 +127,7 @@ final class Definites {
 
     /** A noun before it, a name, or "of" and the like behind it say which one is meant; an adjective seldom does. */
     private static boolean isTelling(Sentence sentence, Token noun) {
-        boolean happens = VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT));
+        boolean happens = VagueNouns.has(noun);
         return sentence.children(noun.index()).stream().anyMatch(child -> switch (child.relation()) {
             case "compound" -> !happens || child.isName();
             case "nmod" -> !happens || namesSomething(sentence, child);
@@ -164,7 +163,7 @@ final class Definites {
         if (!first.telling() || forms.stream().anyMatch(form -> !first.agrees(form))) {
             return Optional.empty();
         }
-        boolean happens = VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT));
+        boolean happens = VagueNouns.has(noun);
         if (PLAYED_OFTEN.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 || happens && sentence.index() - first.sentence() > NEAR) {
             return Optional.empty();

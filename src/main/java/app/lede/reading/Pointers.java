@@ -40,7 +40,6 @@ final class Pointers {
 
     private static final Set<String> BREAKS = Set.of("–", "--", "—", "...", "…");
     private static final Set<String> UNIQUE = WordLists.words("unique-nouns");
-    private static final Set<String> VAGUE = WordLists.words("vague-words");
 
     private final List<List<Mention>> mentions;
     private final Definites definites;
@@ -217,7 +216,7 @@ final class Pointers {
                 return bare;
             }
         }
-        boolean vague = VAGUE.contains("the " + noun.text().toLowerCase(Locale.ROOT)) || pointsBack(sentence, the);
+        boolean vague = VagueNouns.has(noun) || pointsBack(sentence, the);
         if (!vague && definites.isOneOfItsKind(sentence, noun)) {
             return plain(the);
         }
@@ -256,7 +255,6 @@ final class Pointers {
 
     private static boolean pointsBack(Sentence sentence, Token the) {
         int next = the.index() + 1;
-        return next < sentence.size()
-                && VAGUE.contains("the " + sentence.token(next).text().toLowerCase(Locale.ROOT));
+        return next < sentence.size() && VagueNouns.has(sentence.token(next));
     }
 }

@@ -55,7 +55,8 @@ public final class Reader {
                                     .formatted(Annotator.LONGEST_SENTENCE)
                             : "There are no sentences in this text, so there is nothing to ask about. Paste the running text of the article.");
         }
-        var mentions = mentions(annotated, published);
+        var quoted = new QuotedWords(sentences);
+        var mentions = mentions(annotated, quoted, published);
         boolean dayFirst = count(DAY_FIRST, text) >= count(MONTH_FIRST, text);
         var bySentence = new ArrayList<List<Mention>>();
         for (var sentence : sentences) {
@@ -75,7 +76,7 @@ public final class Reader {
         var attributions = new Attributions(renderer);
         var quotes = new QuoteFinder(attributions, bySentence).find(text, plan.until(annotated.end()), sentences);
         var passage = new Passage(title, text, published, dayFirst, sentences, mentions, quotes);
-        var facts = facts(passage, renderer, attributions, bySentence, doubts);
+        var facts = facts(passage, renderer, attributions, bySentence, quoted, doubts);
         return new Reading(passage, facts, doubts.noted(), annotated.isWhole());
     }
 
@@ -116,11 +117,10 @@ public final class Reader {
         return pattern.matcher(text).results().count();
     }
 
-    private List<Mention> mentions(Annotator.Annotated annotated, @Nullable LocalDate published) {
+    private List<Mention> mentions(Annotator.Annotated annotated, QuotedWords quoted, @Nullable LocalDate published) {
         var sentences = annotated.sentences();
         var named = FullNames.resolve(sentences, names.find(sentences));
         var mentions = new ArrayList<>(named);
-        var quoted = new QuotedWords(sentences);
         var times = new ArrayList<>(annotated.times());
         sentences.forEach(sentence -> times.addAll(OverlookedTimes.in(sentence)));
         for (var time : times) {
@@ -157,11 +157,12 @@ public final class Reader {
             Renderer renderer,
             Attributions attributions,
             List<List<Mention>> mentions,
+            QuotedWords quoted,
             Doubts doubts) {
         var salience = new Salience(passage.title(), passage.sentences());
         var finder = new FactFinder(passage.text(), passage.sentences(), renderer, attributions, salience, doubts);
-        var roles = new RoleFacts(finder, new OfficeFinder(renderer, new QuotedWords(passage.sentences())), passage);
-        var clauses = new ClauseFinder(new QuotedWords(passage.sentences()), doubts);
+        var roles = new RoleFacts(finder, new OfficeFinder(renderer, quoted), passage);
+        var clauses = new ClauseFinder(quoted, doubts);
         var facts = new LinkedHashMap<String, Fact>();
         for (var sentence : passage.sentences()) {
             var found = new ArrayList<Fact>();

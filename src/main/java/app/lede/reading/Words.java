@@ -3,7 +3,7 @@ package app.lede.reading;
 import java.util.Locale;
 
 /** Puts words of a sentence together as they stand in the article. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** The words from {@code first} to {@code last}, with single spaces where the article has any. */
@@ -23,7 +23,7 @@ final class Words {
     }
 
     /** With a capital first, but for a name that begins with a small letter: "iPhone". */
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty() || text.matches("\\p{Ll}\\p{Lu}.*")
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

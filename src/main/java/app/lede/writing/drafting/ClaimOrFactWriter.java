@@ -7,6 +7,7 @@ import app.lede.reading.Modality;
 import app.lede.reading.Passage;
 import app.lede.reading.Sentence;
 import app.lede.reading.WordLists;
+import app.lede.reading.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +87,7 @@ final class ClaimOrFactWriter implements ItemWriter {
         return isAskable(fact, statement)
                 && !isOwnWords(fact)
                 && !SPEAKER.matcher(statement).find()
-                && Texts.free(statement, List.of(attribution.source(), lastWord(attribution.source())))
+                && Texts.free(statement, List.of(attribution.source(), Texts.lastWord(attribution.source())))
                 && isToldOnce(passage, fact, statement);
     }
 
@@ -153,10 +154,6 @@ final class ClaimOrFactWriter implements ItemWriter {
     }
 
     private static String bare(Fact fact) {
-        return Stems.capital(fact.statement().substring(fact.lead().length()));
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+        return Words.capital(fact.statement().substring(fact.lead().length()));
     }
 }

@@ -68,15 +68,11 @@ final class Distractors {
         var kept = new ArrayList<String>();
         for (var name : names) {
             if (!name.matches(".* \\p{L}")
-                    && kept.stream().noneMatch(other -> surname(name).equals(surname(other)))) {
+                    && kept.stream().noneMatch(other -> Texts.lastWord(name).equals(Texts.lastWord(other)))) {
                 kept.add(name);
             }
         }
         return kept;
-    }
-
-    private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private List<String> organisations(Fact fact, Mention key, String stem, RandomGenerator random) {
@@ -146,7 +142,7 @@ final class Distractors {
 
     private static boolean mentionedIn(String name, Fact fact, String stem) {
         var plain = " " + AnswerText.normalise(stem + " " + fact.evidence().text()) + " ";
-        var surname = name.substring(name.lastIndexOf(' ') + 1);
+        var surname = Texts.lastWord(name);
         return plain.contains(" " + AnswerText.normalise(name) + " ")
                 || plain.contains(" " + AnswerText.normalise(surname) + " ");
     }

@@ -9,6 +9,7 @@ import app.lede.reading.MentionKind;
 import app.lede.reading.Phrase;
 import app.lede.reading.Quantity;
 import app.lede.reading.Slot;
+import app.lede.reading.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class GapWriter implements ItemWriter {
             before.append(phrase.text(), 0, gap.begin());
             var after = phrase.text().substring(gap.end()) + Sentences.after(fact, at);
             proposals.add(new Proposal(
-                    new Gap(before.isEmpty() ? "" : Stems.capital(before.toString()), after, gap.accepted()),
+                    new Gap(before.isEmpty() ? "" : Words.capital(before.toString()), after, gap.accepted()),
                     fact,
                     slot.mention().quantity() != null
                             ? slot.mention().quantity().say()

@@ -6,6 +6,7 @@ import app.lede.item.OptionId;
 import app.lede.reading.Gazetteer;
 import app.lede.reading.MentionKind;
 import app.lede.reading.Passage;
+import app.lede.reading.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -113,7 +114,7 @@ final class MultipleChoiceWriter implements ItemWriter {
         }
         words.removeIf(String::isEmpty);
         var body = String.join(" ", words);
-        return Optional.of((fact.lead().isEmpty() ? Stems.capital(body) : fact.lead() + body) + "?");
+        return Optional.of((fact.lead().isEmpty() ? Words.capital(body) : fact.lead() + body) + "?");
     }
 
     /** Whether a sentence that names it tells something like the fact, so that it might be right too. */

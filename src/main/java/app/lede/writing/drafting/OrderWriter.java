@@ -10,6 +10,7 @@ import app.lede.reading.MentionKind;
 import app.lede.reading.Modality;
 import app.lede.reading.Phrase;
 import app.lede.reading.When;
+import app.lede.reading.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +92,7 @@ final class OrderWriter implements ItemWriter {
                 text.append(' ').append(phrase.text());
             }
         }
-        var said = Stems.capital(text.toString());
+        var said = Words.capital(text.toString());
         return dated
                         && said.split(" ").length <= LONGEST_EVENT
                         && !fact.subject().text().matches(".*\\b(1[0-9]|20)\\d{2}\\b.*")

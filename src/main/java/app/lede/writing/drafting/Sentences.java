@@ -3,6 +3,7 @@ package app.lede.writing.drafting;
 import app.lede.reading.Fact;
 import app.lede.reading.Mention;
 import app.lede.reading.Phrase;
+import app.lede.reading.Words;
 import java.util.stream.Collectors;
 
 /** Puts the statement of a fact together with one phrase changed. */
@@ -36,7 +37,7 @@ final class Sentences {
 
     static String with(Fact fact, int at, String phrase) {
         var text = (before(fact, at) + phrase + after(fact, at)).replaceAll("\\.\\.$", ".");
-        return fact.lead().isEmpty() ? Stems.capital(text) : text;
+        return fact.lead().isEmpty() ? Words.capital(text) : text;
     }
 
     static Phrase phrase(Fact fact, int at) {

@@ -9,6 +9,7 @@ import app.lede.reading.Phrase;
 import app.lede.reading.Quantity;
 import app.lede.reading.Slot;
 import app.lede.reading.WordLists;
+import app.lede.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -234,7 +235,7 @@ final class Stems {
 
     private Question question(Fact fact, Mention mention, String body, boolean subject) {
         var lead = fact.lead();
-        var stem = lead.isEmpty() ? capital(body) + "?" : lead + body + "?";
+        var stem = lead.isEmpty() ? Words.capital(body) + "?" : lead + body + "?";
         return new Question(fact, mention, stem, answer(mention), subject);
     }
 
@@ -280,17 +281,11 @@ final class Stems {
                 var before = question.stem().substring(0, at);
                 var said = hedge + " " + asked;
                 return before
-                        + (before.isEmpty() ? capital(said) : said)
+                        + (before.isEmpty() ? Words.capital(said) : said)
                         + question.stem().substring(at + asked.length());
             }
         }
         return question.stem();
-    }
-
-    static String capital(String text) {
-        return text.isEmpty() || text.matches("\\p{Ll}\\p{Lu}.*")
-                ? text
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     static boolean isRole(Fact fact) {

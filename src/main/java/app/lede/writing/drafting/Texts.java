@@ -44,6 +44,11 @@ final class Texts {
         return others.stream().noneMatch(other -> plain.contains(" " + AnswerText.normalise(other) + " "));
     }
 
+    /** The last word of a name, by which others mostly call its bearer. */
+    static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     /** Whether a place is named with "the". */
     static boolean takesArticle(String place) {
         return place.matches(

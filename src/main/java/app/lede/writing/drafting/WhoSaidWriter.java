@@ -15,6 +15,7 @@ import app.lede.reading.Phrase;
 import app.lede.reading.Quote;
 import app.lede.reading.Sentence;
 import app.lede.reading.VerbGroup;
+import app.lede.reading.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,7 +119,7 @@ final class WhoSaidWriter implements ItemWriter {
     }
 
     private static List<String> typed(String speaker) {
-        return List.of(speaker, speaker.substring(speaker.lastIndexOf(' ') + 1));
+        return List.of(speaker, Texts.lastWord(speaker));
     }
 
     private static Optional<Proposal> ofClaim(
@@ -127,7 +128,7 @@ final class WhoSaidWriter implements ItemWriter {
         if (attribution == null || !persons.contains(attribution.source()) || fact.negated()) {
             return Optional.empty();
         }
-        var claim = Stems.capital(fact.statement().substring(fact.lead().length()));
+        var claim = Words.capital(fact.statement().substring(fact.lead().length()));
         if (claim.contains(attribution.source()) || POINTS_AWAY.matcher(claim).find() || pointsOutside(claim)) {
             return Optional.empty();
         }
@@ -149,7 +150,7 @@ final class WhoSaidWriter implements ItemWriter {
     private static List<String> others(List<String> persons, String speaker, String around, RandomGenerator random) {
         var free = persons.stream()
                 .filter(name -> !name.equals(speaker))
-                .filter(name -> !around.contains(name.substring(name.lastIndexOf(' ') + 1)))
+                .filter(name -> !around.contains(Texts.lastWord(name)))
                 .toList();
         return Distractors.pick(free, random);
     }

@@ -2,15 +2,9 @@ package app.lede.writing.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lede.base.text.Evidence;
 import app.lede.item.ItemContent;
 import app.lede.item.TimeOrder;
 import app.lede.item.TypedAnswer;
-import app.lede.reading.Fact;
-import app.lede.reading.FactKind;
-import app.lede.reading.Modality;
-import app.lede.reading.Phrase;
-import app.lede.reading.VerbGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,22 +68,7 @@ class GateRulesTest {
 
     private static Proposal proposal(ItemContent content) {
         var text = "Norway sold the bridge of Narvik to Sweden.";
-        var fact = new Fact(
-                "f-0",
-                FactKind.EVENT,
-                text,
-                new Phrase(Phrase.Role.SUBJECT, "Norway", "", List.of()),
-                new VerbGroup("sold", "did", "sell", "sell"),
-                List.of(),
-                new Evidence(0, text.length(), text),
-                null,
-                Modality.ACTUAL,
-                false,
-                null,
-                0.5,
-                List.of(),
-                0,
-                0);
+        var fact = SampleFacts.sold("f-0", text, 0.5, 0);
         return new Proposal(content, fact, "Norway", "", 0);
     }
 

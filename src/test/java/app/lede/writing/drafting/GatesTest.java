@@ -3,16 +3,11 @@ package app.lede.writing.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.base.text.Attribution;
-import app.lede.base.text.Evidence;
 import app.lede.item.ItemContent;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
 import app.lede.item.SingleChoice;
 import app.lede.item.TypedAnswer;
-import app.lede.reading.Fact;
-import app.lede.reading.FactKind;
-import app.lede.reading.Modality;
-import app.lede.reading.Phrase;
 import app.lede.reading.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,22 +26,12 @@ class GatesTest {
     }
 
     private static Proposal proposal(ItemContent content, @Nullable Attribution attribution, String statement) {
-        var fact = new Fact(
-                "f-0",
-                FactKind.EVENT,
+        var fact = SampleFacts.fact(
                 statement,
-                new Phrase(Phrase.Role.SUBJECT, "Vladimir Putin", "", List.of()),
+                "Vladimir Putin",
                 new VerbGroup("received", "did", "receive", "receive"),
-                List.of(),
-                new Evidence(0, SENTENCE.length(), SENTENCE),
-                attribution,
-                Modality.ACTUAL,
-                false,
-                null,
-                0.5,
-                List.of(),
-                0,
-                0);
+                SENTENCE,
+                attribution);
         return new Proposal(content, fact, "x", "y", 0);
     }
 

@@ -2,16 +2,11 @@ package app.lede.writing.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lede.base.text.Evidence;
 import app.lede.item.ItemContent;
 import app.lede.item.ItemKind;
 import app.lede.item.TrueFalse;
 import app.lede.item.TypedAnswer;
 import app.lede.reading.Fact;
-import app.lede.reading.FactKind;
-import app.lede.reading.Modality;
-import app.lede.reading.Phrase;
-import app.lede.reading.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,23 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RankingTest {
     private static Fact fact(String id, int sentence, double salience) {
-        var text = "Norway sold ship " + id + ".";
-        return new Fact(
-                id,
-                FactKind.EVENT,
-                text,
-                new Phrase(Phrase.Role.SUBJECT, "Norway", "", List.of()),
-                new VerbGroup("sold", "did", "sell", "sell"),
-                List.of(),
-                new Evidence(0, text.length(), text),
-                null,
-                Modality.ACTUAL,
-                false,
-                null,
-                salience,
-                List.of(),
-                sentence,
-                sentence / 3);
+        return SampleFacts.sold(id, "Norway sold ship " + id + ".", salience, sentence);
     }
 
     private static Proposal proposal(Fact fact, ItemContent content) {

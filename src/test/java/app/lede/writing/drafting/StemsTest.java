@@ -2,6 +2,7 @@ package app.lede.writing.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lede.reading.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +60,7 @@ class StemsTest {
     @ParameterizedTest
     @CsvSource({"norway, Norway", "iPhone, iPhone", "Kiel, Kiel"})
     void beginWithACapitalUnlessTheNameHasItsOwn(String text, String expected) {
-        assertThat(Stems.capital(text)).isEqualTo(expected);
-        assertThat(Stems.capital("")).isEmpty();
+        assertThat(Words.capital(text)).isEqualTo(expected);
+        assertThat(Words.capital("")).isEmpty();
     }
 }
