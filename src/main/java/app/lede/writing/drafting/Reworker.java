@@ -1,6 +1,5 @@
 package app.lede.writing.drafting;
 
-import app.lede.item.FactRef;
 import app.lede.item.Item;
 import app.lede.item.ItemContent;
 import app.lede.item.ItemKind;
@@ -85,25 +84,13 @@ public final class Reworker {
                         .thenComparing(
                                 proposal -> !kinds.contains(proposal.content().kind()))
                         .thenComparingDouble(proposal -> proposal.fact().salience() + proposal.weight()))
-                .map(this::item);
+                .map(proposal -> proposal.item(new UUID(random.nextLong(), random.nextLong())));
     }
 
     /** A statement to judge tells whatever else is asked of its fact. */
     private static boolean tellsAll(Proposal proposal) {
         return proposal.content().kind() == ItemKind.TRUE_FALSE
                 || proposal.content().kind() == ItemKind.CLAIM_OR_FACT;
-    }
-
-    private Item item(Proposal proposal) {
-        var fact = proposal.fact();
-        return new Item(
-                new UUID(random.nextLong(), random.nextLong()),
-                proposal.content(),
-                proposal.rationale(),
-                fact.evidence(),
-                fact.attribution(),
-                new FactRef(fact.id(), fact.statement()),
-                1);
     }
 
     /** Chooses wrong answers by what is shown and how many are wanted. */

@@ -1,6 +1,5 @@
 package app.lede.writing.drafting;
 
-import app.lede.item.FactRef;
 import app.lede.item.Item;
 import app.lede.reading.Fact;
 import app.lede.reading.Reader;
@@ -77,13 +76,6 @@ public final class WritingDesk {
         var content = proposal.content();
         var name =
                 String.join("\n", Long.toString(seed), fact.id(), content.kind().code(), content.stem());
-        return new Item(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                content,
-                proposal.rationale(),
-                fact.evidence(),
-                fact.attribution(),
-                new FactRef(fact.id(), fact.statement()),
-                1);
+        return proposal.item(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }
