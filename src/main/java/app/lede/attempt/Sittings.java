@@ -7,8 +7,6 @@ import app.lede.base.Refusal;
 import app.lede.classroom.Membership;
 import app.lede.item.Response;
 import app.lede.quiz.Quiz;
-import app.lede.quiz.QuizPaper;
-import app.lede.quiz.QuizState;
 import app.lede.quiz.Quizzes;
 import java.time.Clock;
 import java.util.List;
@@ -27,10 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ForLearners
 @Transactional(noRollbackFor = Ended.class)
 public class Sittings {
-    private record Running(Attempt attempt, QuizPaper paper) {}
-
     private final Attempts attempts;
     private final SavedResponses responses;
+    private final RunningAttempts running;
     private final Quizzes quizzes;
     private final Briefs briefs;
     private final Membership membership;
@@ -40,6 +37,7 @@ public class Sittings {
     Sittings(
             Attempts attempts,
             SavedResponses responses,
+            RunningAttempts running,
             Quizzes quizzes,
             Briefs briefs,
             Membership membership,
@@ -47,6 +45,7 @@ public class Sittings {
             Clock clock) {
         this.attempts = attempts;
         this.responses = responses;
+        this.running = running;
         this.quizzes = quizzes;
         this.briefs = briefs;
         this.membership = membership;
@@ -65,7 +64,7 @@ public class Sittings {
         var now = clock.instant();
         var mine = attempts.findByQuizIdAndLearnerIdOrderByNumber(
                 quizId, actor.require().id());
-        mine.forEach(attempt -> closeIfOverdue(attempt, quiz));
+        mine.forEach(attempt -> running.closeIfOverdue(attempt, quiz));
         var saved = responses.findByAttemptIdIn(mine.stream().map(Attempt::id).toList()).stream()
                 .collect(Collectors.groupingBy(SavedResponse::attemptId));
         return new CoverPage(
@@ -79,9 +78,9 @@ public class Sittings {
     /** The open attempt as it stands, at the question the learner was at last. */
     @ForLearners
     public Sitting view(UUID attemptId) {
-        var running = running(attemptId);
-        var attempt = running.attempt();
-        var paper = running.paper();
+        var found = running.require(attemptId);
+        var attempt = found.attempt();
+        var paper = found.paper();
         var saved = responses.findByAttemptId(attemptId).stream()
                 .collect(Collectors.toMap(SavedResponse::frozenItemId, Function.identity()));
         var questions = Layout.of(paper, attempt.seed()).stream()
@@ -103,8 +102,9 @@ public class Sittings {
      */
     @ForLearners
     public Saved answer(UUID attemptId, UUID frozenItemId, Response response) {
-        var content =
-                Layout.item(running(attemptId).paper(), frozenItemId).item().content();
+        var content = Layout.item(running.require(attemptId).paper(), frozenItemId)
+                .item()
+                .content();
         var outcome = content.score(response);
         var now = clock.instant();
         var before = responses.findByAttemptIdAndFrozenItemId(attemptId, frozenItemId);
@@ -121,12 +121,12 @@ public class Sittings {
      */
     @ForLearners
     public ItemFeedback check(UUID attemptId, UUID frozenItemId) {
-        var running = running(attemptId);
-        var paper = running.paper();
+        var found = running.require(attemptId);
+        var paper = found.paper();
         if (!FeedbackRule.isDueOnItems(paper.quiz())) {
             throw new Refusal("This quiz says what was right later: go on to the next question.");
         }
-        var placed = Layout.of(paper, running.attempt().seed()).stream()
+        var placed = Layout.of(paper, found.attempt().seed()).stream()
                 .filter(each -> each.frozen().id().equals(frozenItemId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("This quiz has no such question."));
@@ -144,9 +144,9 @@ public class Sittings {
      */
     @ForLearners
     public void move(UUID attemptId, int position) {
-        var running = running(attemptId);
-        int last = running.paper().items().size() - 1;
-        running.attempt().moveTo(Math.clamp(position, 0, Math.max(0, last)));
+        var found = running.require(attemptId);
+        int last = found.paper().items().size() - 1;
+        found.attempt().moveTo(Math.clamp(position, 0, Math.max(0, last)));
     }
 
     /** The numbers of the questions that have no answer yet, in the attempt's order. */
@@ -158,8 +158,8 @@ public class Sittings {
     /** Hands the attempt in. Doing it twice, or after the closing time has ended the attempt, changes nothing. */
     @ForLearners
     public void submit(UUID attemptId) {
-        var attempt = locked(attemptId);
-        closeIfOverdue(attempt, quizzes.get(attempt.quizId()));
+        var attempt = running.locked(attemptId);
+        running.closeIfOverdue(attempt, quizzes.get(attempt.quizId()));
         attempt.submit(clock.instant());
     }
 
@@ -177,26 +177,5 @@ public class Sittings {
         var quiz = quizzes.get(quizId);
         membership.requireLearning(quiz.classId());
         return quiz;
-    }
-
-    private Running running(UUID attemptId) {
-        var attempt = locked(attemptId);
-        var paper = quizzes.paper(attempt.quizId());
-        closeIfOverdue(attempt, paper.quiz());
-        attempt.requireOpen();
-        return new Running(attempt, paper);
-    }
-
-    private Attempt locked(UUID attemptId) {
-        return attempts.findLocked(attemptId)
-                .filter(attempt -> attempt.belongsTo(actor.require().id()))
-                .orElseThrow(() -> new NotFound("There is no such attempt among yours."));
-    }
-
-    private void closeIfOverdue(Attempt attempt, Quiz quiz) {
-        var deadline = quiz.closesAt();
-        if (deadline != null && quiz.state(clock.instant()) == QuizState.CLOSED) {
-            attempt.close(deadline);
-        }
     }
 }
