@@ -32,7 +32,7 @@ public record ClaimOrFact(String stem, boolean claim, String speaker) implements
     }
 
     @Override
-    public Outcome score(Response response) {
+    public Outcome score(Response response, Marking marking) {
         return Choices.score(options(), response);
     }
 

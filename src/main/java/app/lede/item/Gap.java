@@ -29,7 +29,7 @@ public record Gap(String before, String after, List<String> accepted) implements
     }
 
     @Override
-    public Outcome score(Response response) {
+    public Outcome score(Response response, Marking marking) {
         return AnswerText.score(accepted, response);
     }
 

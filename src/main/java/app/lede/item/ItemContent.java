@@ -46,7 +46,12 @@ public sealed interface ItemContent
      * How a response scores. A response of a form that does not fit this kind scores as wrong; a blank one as
      * unanswered.
      */
-    Outcome score(Response response);
+    Outcome score(Response response, Marking marking);
+
+    /** How a response scores by standard rules. */
+    default Outcome score(Response response) {
+        return score(response, Marking.STANDARD);
+    }
 
     /**
      * What a learner is shown: never anything that tells key from distractor.

@@ -16,9 +16,8 @@ public record Matching(String stem, List<Pair> pairs) implements ItemContent {
         return ItemKind.MATCHING;
     }
 
-    /** Credit is the share of pairs found. */
     @Override
-    public Outcome score(Response response) {
+    public Outcome score(Response response, Marking marking) {
         if (response.isBlank()) {
             return new Outcome.Unanswered();
         }
@@ -29,7 +28,7 @@ public record Matching(String stem, List<Pair> pairs) implements ItemContent {
                 .filter(pair ->
                         pair.right().id().equals(matched.pairs().get(pair.left().id())))
                 .count();
-        return Outcome.ofShare((int) right, pairs.size());
+        return marking.partialCredit().pairs().score((int) right, pairs.size());
     }
 
     @Override

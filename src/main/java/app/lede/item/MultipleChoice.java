@@ -16,14 +16,8 @@ public record MultipleChoice(String stem, List<Option> options) implements ItemC
         return ItemKind.MULTIPLE_CHOICE;
     }
 
-    /**
-     * Credit is the number of keys chosen less the number of distractors chosen, as a share of all keys, and never below
-     * 0: choosing everything gains nothing over knowing. It is the scoring of QTI's example "Composition of Water" (IMS
-     * QTI 2.1 Implementation Guide, 3.2.1, a mapping of 1 and -1 with the lower bound 0), and what Moodle does with
-     * weights that share 100 percent between the keys.
-     */
     @Override
-    public Outcome score(Response response) {
+    public Outcome score(Response response, Marking marking) {
         if (response.isBlank()) {
             return new Outcome.Unanswered();
         }
@@ -34,8 +28,9 @@ public record MultipleChoice(String stem, List<Option> options) implements ItemC
         int right = (int) options.stream()
                 .filter(option -> option.key() && chosen.options().contains(option.id()))
                 .count();
-        int wrong = chosen.options().size() - right;
-        return Outcome.ofShare(Math.max(0, right - wrong), keys);
+        return marking.partialCredit()
+                .severalKeys()
+                .score(keys, right, chosen.options().size());
     }
 
     @Override

@@ -20,7 +20,7 @@ public record NumberAnswer(String stem, BigDecimal value, BigDecimal tolerance, 
     }
 
     @Override
-    public Outcome score(Response response) {
+    public Outcome score(Response response, Marking marking) {
         if (response.isBlank()) {
             return new Outcome.Unanswered();
         }

@@ -16,7 +16,7 @@ public record SingleChoice(String stem, List<Option> options) implements ItemCon
     }
 
     @Override
-    public Outcome score(Response response) {
+    public Outcome score(Response response, Marking marking) {
         return Choices.score(options, response);
     }
 

@@ -20,22 +20,17 @@ public record TimeOrder(String stem, List<Entry> events) implements ItemContent 
         return ItemKind.ORDER;
     }
 
-    /** Credit is the share of events that stand at their right place. */
     @Override
-    public Outcome score(Response response) {
+    public Outcome score(Response response, Marking marking) {
         if (response.isBlank()) {
             return new Outcome.Unanswered();
         }
         if (!(response instanceof Response.Ordered ordered)) {
             return new Outcome.Wrong();
         }
-        int right = 0;
-        for (int i = 0; i < Math.min(events.size(), ordered.options().size()); i++) {
-            if (events.get(i).id().equals(ordered.options().get(i))) {
-                right++;
-            }
-        }
-        return Outcome.ofShare(right, events.size());
+        var ids = events.stream().map(Entry::id).toList();
+        var places = ordered.options().stream().mapToInt(ids::indexOf).toArray();
+        return marking.partialCredit().order().score(places, events.size());
     }
 
     /** Never in the right order from the start, where another order is possible. */

@@ -20,7 +20,7 @@ public record TrueFalse(String stem, boolean truth, String correction) implement
     }
 
     @Override
-    public Outcome score(Response response) {
+    public Outcome score(Response response, Marking marking) {
         if (response.isBlank()) {
             return new Outcome.Unanswered();
         }

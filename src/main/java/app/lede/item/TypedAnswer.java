@@ -20,7 +20,7 @@ public record TypedAnswer(String stem, List<String> accepted) implements ItemCon
     }
 
     @Override
-    public Outcome score(Response response) {
+    public Outcome score(Response response, Marking marking) {
         return AnswerText.score(accepted, response);
     }
 

@@ -16,7 +16,7 @@ public record WhoSaidIt(String stem, String quote, List<Option> options) impleme
     }
 
     @Override
-    public Outcome score(Response response) {
+    public Outcome score(Response response, Marking marking) {
         return Choices.score(options, response);
     }
 
