@@ -1,5 +1,6 @@
 package app.lede.attempt;
 
+import app.lede.base.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One learner's sitting of a quiz. It begins open and ends once: submitted, or closed with what was saved. */
+/**
+ * One learner's sitting of a quiz: open, then ended once, submitted or closed at its deadline; an instructor may open it
+ * again, and then it ends once more. Whatever is not foreseen here is refused.
+ */
 @Entity
 @Table(name = "attempt")
 class Attempt {
@@ -30,6 +34,12 @@ class Attempt {
 
     private Instant startedAt;
     private @Nullable Instant finishedAt;
+
+    /** As last worked out from quiz, rules and what the learner is granted: the truth is {@link Deadlines}. */
+    private @Nullable Instant dueAt;
+
+    private @Nullable Instant openUntil;
+    private @Nullable Instant reopenedUntil;
     private int atItem;
 
     @Version
@@ -52,7 +62,7 @@ class Attempt {
      * Begins a sitting at its first question.
      *
      * @param number 1 for the learner's first attempt at this quiz
-     * @param seed decides the order of questions and options for the whole sitting
+     * @param seed decides which questions are drawn, and the order of questions and options, for the whole sitting
      */
     static Attempt start(UUID id, UUID quizId, UUID learnerId, int number, long seed, Instant now) {
         return new Attempt(id, quizId, learnerId, number, seed, now);
@@ -95,6 +105,16 @@ class Attempt {
         return finishedAt;
     }
 
+    @Nullable
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    @Nullable
+    Instant reopenedUntil() {
+        return reopenedUntil;
+    }
+
     /** Where the learner was last, 0 for the first question. */
     int atItem() {
         return atItem;
@@ -111,16 +131,47 @@ class Attempt {
      */
     void requireOpen() {
         switch (state) {
-            case OPEN -> {}
+            case OPEN, REOPENED -> {}
             case SUBMITTED ->
                 throw new Ended("You have handed in this attempt, so its answers cannot be changed any more.");
-            case CLOSED -> throw new Ended("This quiz has closed. What you had saved by then counts.");
+            case CLOSED ->
+                throw new Ended("Your time for this quiz is over: it has closed. What you had saved by then counts.");
         }
     }
 
     void moveTo(int position) {
         requireOpen();
         atItem = position;
+    }
+
+    /**
+     * Goes on to a question, never back to one that was left.
+     *
+     * @throws Refusal if the learner has gone past it
+     */
+    void moveForwardTo(int position) {
+        requireOpen();
+        requireNotLeft(position);
+        atItem = position;
+    }
+
+    /**
+     * Passes if the learner has not gone past the question: where a quiz only goes forward, {@link #atItem} only grows.
+     *
+     * @throws Refusal otherwise
+     */
+    void requireNotLeft(int position) {
+        if (position < atItem) {
+            throw new Refusal("You have gone past this question, and this quiz only goes forward.");
+        }
+    }
+
+    /** Keeps the deadline where the database finds it. An attempt that has ended keeps its last. */
+    void dueBy(Deadline deadline) {
+        if (!state.isFinished()) {
+            dueAt = deadline.at();
+            openUntil = deadline.openUntil();
+        }
     }
 
     /** Ends the sitting. A second call, or one after the deadline has ended it, changes nothing. */
@@ -133,11 +184,43 @@ class Attempt {
         finish(AttemptState.CLOSED, deadline);
     }
 
+    /** Ends the sitting at its deadline, if nothing that arrives now counts any more; whether it has ended with this. */
+    boolean closeIfOver(Instant now) {
+        var until = openUntil;
+        var deadline = dueAt;
+        if (state.isFinished() || until == null || deadline == null || now.isBefore(until)) {
+            return false;
+        }
+        close(deadline);
+        return true;
+    }
+
+    /**
+     * Opens a sitting that has ended, with all its answers, until a deadline of its own.
+     *
+     * @throws Refusal if it has not ended, or the deadline is not in the future
+     */
+    void reopen(Deadline until, Instant now) {
+        if (!state.isFinished()) {
+            throw new Refusal("This attempt is open already.");
+        }
+        var at = until.at();
+        if (at == null || !at.isAfter(now)) {
+            throw new Refusal("Choose a time in the future.");
+        }
+        state = AttemptState.REOPENED;
+        openKey = openKey(quizId, learnerId);
+        finishedAt = null;
+        reopenedUntil = at;
+        dueBy(until);
+    }
+
     private void finish(AttemptState end, Instant at) {
-        if (state == AttemptState.OPEN) {
+        if (!state.isFinished()) {
             state = end;
             finishedAt = at.isBefore(startedAt) ? startedAt : at;
             openKey = null;
+            openUntil = null;
         }
     }
 }

@@ -37,7 +37,8 @@ public class AttemptImport {
         requireDemonstration(paper.quiz().classId());
         var before = attempts.findByQuizIdAndLearnerIdOrderByNumber(imported.quizId(), imported.learnerId());
         var finishedAt = imported.finishedAt();
-        if (finishedAt == null && before.stream().anyMatch(attempt -> attempt.state() == AttemptState.OPEN)) {
+        if (finishedAt == null
+                && before.stream().anyMatch(attempt -> !attempt.state().isFinished())) {
             throw new Refusal("This learner already has an open attempt at this quiz.");
         }
         var attempt = Attempt.start(

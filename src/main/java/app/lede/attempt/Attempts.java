@@ -1,17 +1,23 @@
 package app.lede.attempt;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.AvailableHints;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface Attempts extends Repository<Attempt, UUID> {
+    /** Hibernate's number for it: {@link org.hibernate.Timeouts#SKIP_LOCKED_MILLI}. */
+    String SKIP_LOCKED = "-2";
+
     Attempt saveAndFlush(Attempt attempt);
 
     Attempt save(Attempt attempt);
@@ -31,21 +37,31 @@ interface Attempts extends Repository<Attempt, UUID> {
 
     List<Attempt> findByLearnerIdOrderByStartedAtDescId(UUID learnerId);
 
+    /** The open attempts at a quiz, for this transaction alone. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attempt a where a.quizId = :quizId and a.openKey is not null order by a.id")
+    List<Attempt> findOpenAtQuiz(UUID quizId);
+
+    /** The open attempts of a learner, for this transaction alone. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attempt a where a.learnerId = :learnerId and a.openKey is not null order by a.id")
+    List<Attempt> findOpenOfLearner(UUID learnerId);
+
+    /** Open attempts past their time, for this transaction alone: those that another node has claimed are left out. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = AvailableHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
+    @Query("select a from Attempt a where a.openUntil <= :now order by a.openUntil")
+    List<Attempt> claimOverdue(Instant now, Limit most);
+
     /**
-     * Ends every open attempt whose quiz has closed, with the closing time as finish. One statement, so that any number
-     * of nodes may run it at the same time; it reads the quizzes' closing times where they are, because an instructor
-     * may have changed them since the attempt began.
+     * Open attempts whose quiz has closed, though they are not kept as due: begun at the moment the closing time was
+     * changed, or with more time than others. Few.
      */
-    @Modifying
     @NativeQuery("""
-            update attempt set
-                state = 'CLOSED',
-                open_key = null,
-                version = version + 1,
-                finished_at = (select greatest(quiz.closes_at, attempt.started_at)
-                    from quiz where quiz.id = attempt.quiz_id)
-            where state = 'OPEN'
-                and quiz_id in (select quiz.id from quiz where quiz.closes_at <= :now)
+            select attempt.id from attempt join quiz on quiz.id = attempt.quiz_id
+            where attempt.open_key is not null
+                and quiz.closes_at <= :now
+                and (attempt.due_at is null or attempt.due_at > quiz.closes_at)
             """)
-    int closeOverdue(Instant now);
+    List<UUID> findOpenAfterClosing(Instant now);
 }

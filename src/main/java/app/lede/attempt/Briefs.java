@@ -29,7 +29,7 @@ class Briefs {
                 attempt.startedAt(),
                 attempt.finishedAt(),
                 answered(responses),
-                due ? score(quizzes.paper(quiz.id()), responses) : null);
+                due ? score(quizzes.paper(quiz.id()), attempt.seed(), responses) : null);
     }
 
     static int answered(List<SavedResponse> responses) {
@@ -37,17 +37,17 @@ class Briefs {
                 responses.stream().filter(saved -> !saved.response().isBlank()).count();
     }
 
-    static Score score(QuizPaper paper, List<SavedResponse> responses) {
+    /** What an attempt is worth: never below 0, whatever was taken off for wrong answers. */
+    static Score score(QuizPaper paper, long seed, List<SavedResponse> responses) {
+        var asked = Layout.drawn(paper, seed);
         var saved = responses.stream().collect(Collectors.toMap(SavedResponse::frozenItemId, Function.identity()));
         double points = 0;
-        for (FrozenItem frozen : paper.items()) {
+        for (FrozenItem frozen : asked) {
             var response = saved.get(frozen.id());
             points += response == null ? 0 : response.credit() * frozen.item().points();
         }
         return new Score(
-                points,
-                paper.items().stream()
-                        .mapToInt(frozen -> frozen.item().points())
-                        .sum());
+                Math.max(0, points),
+                asked.stream().mapToInt(frozen -> frozen.item().points()).sum());
     }
 }

@@ -18,7 +18,7 @@ public record CoverPage(Quiz quiz, QuizState state, List<MyAttempt> attempts) {
     /** The attempt to go on with, if one is open. */
     public Optional<MyAttempt> open() {
         return attempts.stream()
-                .filter(attempt -> attempt.state() == AttemptState.OPEN)
+                .filter(attempt -> !attempt.state().isFinished())
                 .findFirst();
     }
 

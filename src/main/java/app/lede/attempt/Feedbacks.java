@@ -22,13 +22,21 @@ public class Feedbacks {
     private final Attempts attempts;
     private final SavedResponses responses;
     private final Quizzes quizzes;
+    private final Deadlines deadlines;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Feedbacks(Attempts attempts, SavedResponses responses, Quizzes quizzes, CurrentActor actor, Clock clock) {
+    Feedbacks(
+            Attempts attempts,
+            SavedResponses responses,
+            Quizzes quizzes,
+            Deadlines deadlines,
+            CurrentActor actor,
+            Clock clock) {
         this.attempts = attempts;
         this.responses = responses;
         this.quizzes = quizzes;
+        this.deadlines = deadlines;
         this.actor = actor;
         this.clock = clock;
     }
@@ -47,8 +55,8 @@ public class Feedbacks {
                 .orElseThrow(() -> new NotFound("There is no such attempt among yours."));
         var paper = quizzes.paper(attempt.quizId());
         var now = clock.instant();
-        boolean overdue = paper.quiz().state(now) == QuizState.CLOSED;
-        var state = attempt.state() == AttemptState.OPEN && overdue ? AttemptState.CLOSED : attempt.state();
+        boolean overdue = deadlines.of(attempt, paper.quiz()).isOver(now);
+        var state = !attempt.state().isFinished() && overdue ? AttemptState.CLOSED : attempt.state();
         if (!state.isFinished()) {
             throw new Refusal("This attempt is still open: hand it in first, then you will see how it went.");
         }
@@ -71,7 +79,7 @@ public class Feedbacks {
                 paper.quiz(),
                 attempt.number(),
                 state == AttemptState.CLOSED,
-                Briefs.score(paper, saved),
+                Briefs.score(paper, attempt.seed(), saved),
                 items,
                 paper.article(),
                 mayTryAgain(attempt, paper, now));

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The questions of one attempt in its own order, with the prompts its learner sees. The same paper and seed always give
@@ -18,11 +19,14 @@ final class Layout {
     /** An item at its place; {@code number} counts from 1. It holds the key: it stays on the server. */
     record Placed(int number, FrozenItem frozen, Prompt prompt) {}
 
+    /** Tells the generator of the draw from all others. The digits of pi: any number would do. */
+    private static final long DRAW = 0x3243_F6A8_885A_308DL;
+
     private Layout() {}
 
     static List<Placed> of(QuizPaper paper, long seed) {
         boolean shuffled = paper.quiz().shuffled();
-        var items = new ArrayList<>(paper.items());
+        var items = new ArrayList<>(drawn(paper, seed));
         if (shuffled) {
             Collections.shuffle(items, new Random(seed));
         }
@@ -34,6 +38,19 @@ final class Layout {
                     placed.size() + 1, frozen, frozen.item().content().prompt(random, shuffled)));
         }
         return List.copyOf(placed);
+    }
+
+    /** The items that an attempt asks, in the author's order. */
+    static List<FrozenItem> drawn(QuizPaper paper, long seed) {
+        int drawn = paper.quiz().rules().drawn();
+        if (drawn == 0 || drawn >= paper.items().size()) {
+            return paper.items();
+        }
+        var lots =
+                new ArrayList<>(IntStream.range(0, paper.items().size()).boxed().toList());
+        // Not the generator of the order: which are drawn and how they stand do not hang together.
+        Collections.shuffle(lots, new Random(seed ^ DRAW));
+        return lots.stream().limit(drawn).sorted().map(paper.items()::get).toList();
     }
 
     /**

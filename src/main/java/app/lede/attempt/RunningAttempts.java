@@ -4,9 +4,10 @@ import app.lede.base.CurrentActor;
 import app.lede.base.NotFound;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.QuizPaper;
-import app.lede.quiz.QuizState;
 import app.lede.quiz.Quizzes;
+import app.lede.quiz.TakingRules;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +15,55 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningAttempts {
 
-    /** An open attempt, locked for this transaction, and what it asks. */
-    record Running(Attempt attempt, QuizPaper paper) {}
+    /** An open attempt, locked for this transaction, what it asks, and until when. */
+    record Running(Attempt attempt, QuizPaper paper, Deadline deadline) {
+        TakingRules rules() {
+            return paper.quiz().rules();
+        }
+
+        /** Its questions in its own order. */
+        List<Layout.Placed> layout() {
+            return Layout.of(paper, attempt.seed());
+        }
+
+        /**
+         * A question of this attempt.
+         *
+         * @throws NotFound if the attempt does not ask it
+         */
+        Layout.Placed question(UUID frozenItemId) {
+            return layout().stream()
+                    .filter(placed -> placed.frozen().id().equals(frozenItemId))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("This quiz has no such question."));
+        }
+
+        /**
+         * A question that an answer may be given to. Where the quiz only goes forward, the learner has with this left all
+         * questions before it; answers that arrive together are to be taken in the order they were given.
+         *
+         * @throws NotFound if the attempt does not ask it
+         * @throws app.lede.base.Refusal if the learner has left it behind in a quiz that only goes forward
+         */
+        Layout.Placed answerable(UUID frozenItemId) {
+            var placed = question(frozenItemId);
+            if (rules().isForwardOnly()) {
+                attempt.moveForwardTo(placed.number() - 1);
+            }
+            return placed;
+        }
+    }
 
     private final Attempts attempts;
     private final Quizzes quizzes;
+    private final Deadlines deadlines;
     private final CurrentActor actor;
     private final Clock clock;
 
-    RunningAttempts(Attempts attempts, Quizzes quizzes, CurrentActor actor, Clock clock) {
+    RunningAttempts(Attempts attempts, Quizzes quizzes, Deadlines deadlines, CurrentActor actor, Clock clock) {
         this.attempts = attempts;
         this.quizzes = quizzes;
+        this.deadlines = deadlines;
         this.actor = actor;
         this.clock = clock;
     }
@@ -40,7 +79,7 @@ class RunningAttempts {
         var paper = quizzes.paper(attempt.quizId());
         closeIfOverdue(attempt, paper.quiz());
         attempt.requireOpen();
-        return new Running(attempt, paper);
+        return new Running(attempt, paper, deadlines.of(attempt, paper.quiz()));
     }
 
     /**
@@ -54,11 +93,9 @@ class RunningAttempts {
                 .orElseThrow(() -> new NotFound("There is no such attempt among yours."));
     }
 
-    /** Ends an attempt whose time is over. */
+    /** Ends an attempt whose time is over, grace and all. */
     void closeIfOverdue(Attempt attempt, Quiz quiz) {
-        var deadline = quiz.closesAt();
-        if (deadline != null && quiz.state(clock.instant()) == QuizState.CLOSED) {
-            attempt.close(deadline);
-        }
+        attempt.dueBy(deadlines.of(attempt, quiz));
+        attempt.closeIfOver(clock.instant());
     }
 }

@@ -6,6 +6,7 @@ import app.lede.base.NotFound;
 import app.lede.base.Refusal;
 import app.lede.classroom.Membership;
 import app.lede.item.Response;
+import app.lede.quiz.ArticleAccess;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.Quizzes;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class Sittings {
     private final Attempts attempts;
     private final SavedResponses responses;
     private final RunningAttempts running;
+    private final Deadlines deadlines;
     private final Quizzes quizzes;
     private final Briefs briefs;
     private final Membership membership;
@@ -38,6 +40,7 @@ public class Sittings {
             Attempts attempts,
             SavedResponses responses,
             RunningAttempts running,
+            Deadlines deadlines,
             Quizzes quizzes,
             Briefs briefs,
             Membership membership,
@@ -46,6 +49,7 @@ public class Sittings {
         this.attempts = attempts;
         this.responses = responses;
         this.running = running;
+        this.deadlines = deadlines;
         this.quizzes = quizzes;
         this.briefs = briefs;
         this.membership = membership;
@@ -83,7 +87,7 @@ public class Sittings {
         var paper = found.paper();
         var saved = responses.findByAttemptId(attemptId).stream()
                 .collect(Collectors.toMap(SavedResponse::frozenItemId, Function.identity()));
-        var questions = Layout.of(paper, attempt.seed()).stream()
+        var questions = found.layout().stream()
                 .map(placed -> question(placed, saved.get(placed.frozen().id())))
                 .toList();
         return new Sitting(
@@ -91,18 +95,22 @@ public class Sittings {
                 paper.quiz(),
                 questions,
                 Math.clamp(attempt.atItem(), 0, Math.max(0, questions.size() - 1)),
-                paper.quiz().articleVisible() ? paper.article() : null);
+                paper.quiz().rules().article() == ArticleAccess.ALWAYS ? paper.article() : null,
+                found.deadline().at(),
+                clock.instant());
     }
 
     /**
      * Saves a response; when this returns, it is committed. The same response may be sent again.
      *
      * @throws Ended if the attempt is over
-     * @throws Refusal if the item is settled
+     * @throws Refusal if the item is settled, or left behind in a quiz that only goes forward
      */
     @ForLearners
     public Saved answer(UUID attemptId, UUID frozenItemId, Response response) {
-        var content = Layout.item(running.require(attemptId).paper(), frozenItemId)
+        var content = running.require(attemptId)
+                .answerable(frozenItemId)
+                .frozen()
                 .item()
                 .content();
         var outcome = content.score(response);
@@ -126,10 +134,7 @@ public class Sittings {
         if (!FeedbackRule.isDueOnItems(paper.quiz())) {
             throw new Refusal("This quiz says what was right later: go on to the next question.");
         }
-        var placed = Layout.of(paper, found.attempt().seed()).stream()
-                .filter(each -> each.frozen().id().equals(frozenItemId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("This quiz has no such question."));
+        var placed = found.question(frozenItemId);
         var saved = responses
                 .findByAttemptIdAndFrozenItemId(attemptId, frozenItemId)
                 .orElseThrow(() -> new Refusal("Answer the question first, or go on to the next one."));
@@ -141,12 +146,18 @@ public class Sittings {
      * Remembers where the learner is.
      *
      * @param position index of a question, from 0; what lies outside counts as the nearest
+     * @throws Refusal if the learner has left it behind in a quiz that only goes forward
      */
     @ForLearners
     public void move(UUID attemptId, int position) {
         var found = running.require(attemptId);
-        int last = found.paper().items().size() - 1;
-        found.attempt().moveTo(Math.clamp(position, 0, Math.max(0, last)));
+        int last = found.layout().size() - 1;
+        int nearest = Math.clamp(position, 0, Math.max(0, last));
+        if (found.rules().isForwardOnly()) {
+            found.attempt().moveForwardTo(nearest);
+        } else {
+            found.attempt().moveTo(nearest);
+        }
     }
 
     /** The numbers of the questions that have no answer yet, in the attempt's order. */
@@ -159,8 +170,9 @@ public class Sittings {
     @ForLearners
     public void submit(UUID attemptId) {
         var attempt = running.locked(attemptId);
-        running.closeIfOverdue(attempt, quizzes.get(attempt.quizId()));
-        attempt.submit(clock.instant());
+        var quiz = quizzes.get(attempt.quizId());
+        running.closeIfOverdue(attempt, quiz);
+        attempt.submit(deadlines.of(attempt, quiz).latest(clock.instant()));
     }
 
     private static Question question(Layout.Placed placed, @Nullable SavedResponse saved) {

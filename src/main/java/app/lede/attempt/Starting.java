@@ -21,6 +21,7 @@ public class Starting {
 
     private final Attempts attempts;
     private final Quizzes quizzes;
+    private final Deadlines deadlines;
     private final Membership membership;
     private final CurrentActor actor;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class Starting {
     Starting(
             Attempts attempts,
             Quizzes quizzes,
+            Deadlines deadlines,
             Membership membership,
             CurrentActor actor,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.attempts = attempts;
         this.quizzes = quizzes;
+        this.deadlines = deadlines;
         this.membership = membership;
         this.actor = actor;
         this.clock = clock;
@@ -87,7 +90,9 @@ public class Starting {
                             : "You have taken this quiz as often as it can be taken.");
         }
         int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
-        return attempts.saveAndFlush(
-                Attempt.start(UUID.randomUUID(), quiz.id(), learnerId, number, random.nextLong(), clock.instant()));
+        var attempt =
+                Attempt.start(UUID.randomUUID(), quiz.id(), learnerId, number, random.nextLong(), clock.instant());
+        attempt.dueBy(deadlines.of(attempt, quiz));
+        return attempts.saveAndFlush(attempt);
     }
 }

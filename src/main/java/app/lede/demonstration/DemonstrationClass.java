@@ -8,6 +8,7 @@ import app.lede.classroom.DemonstrationRoster;
 import app.lede.quiz.DemonstrationQuizzes;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.QuizSettings;
+import app.lede.quiz.TakingRules;
 import app.lede.writing.Decision;
 import app.lede.writing.FrozenSet;
 import app.lede.writing.ItemSets;
@@ -113,6 +114,7 @@ class DemonstrationClass {
     }
 
     private static QuizSettings settings(String title, Instant opens, Instant closes, int attempts) {
-        return new QuizSettings(title, opens, closes, attempts, FeedbackTiming.AFTER_SUBMITTING, true, true);
+        return new QuizSettings(
+                title, opens, closes, attempts, FeedbackTiming.AFTER_SUBMITTING, true, TakingRules.USUAL);
     }
 }

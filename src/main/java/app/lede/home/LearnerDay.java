@@ -1,6 +1,5 @@
 package app.lede.home;
 
-import app.lede.attempt.AttemptState;
 import app.lede.attempt.MyAttempt;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.QuizState;
@@ -64,7 +63,7 @@ public record LearnerDay(List<ToDo> now, List<Quiz> next, List<MyAttempt> cameBa
     /** A quiz is to do while an attempt is running, or as long as it has not been taken at all. */
     private static Optional<ToDo> toDo(Quiz quiz, List<MyAttempt> attempts) {
         var running = attempts.stream()
-                .filter(attempt -> attempt.state() == AttemptState.OPEN)
+                .filter(attempt -> !attempt.state().isFinished())
                 .findFirst();
         if (running.isPresent()) {
             return Optional.of(new ToDo(quiz, running.get()));

@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One version of an item set in the hands of one class. What is asked never changes; when it closes may. */
@@ -31,7 +33,10 @@ class PublishedQuiz {
     private FeedbackTiming feedback;
 
     private boolean shuffled;
-    private boolean articleVisible;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private TakingRules rules;
+
     private Instant createdAt;
 
     @Version
@@ -49,7 +54,7 @@ class PublishedQuiz {
         this.attemptsAllowed = settings.attemptsAllowed();
         this.feedback = settings.feedback();
         this.shuffled = settings.shuffled();
-        this.articleVisible = settings.articleVisible();
+        this.rules = settings.rules();
         this.createdAt = createdAt;
     }
 
@@ -99,7 +104,14 @@ class PublishedQuiz {
         feedback = changed;
     }
 
+    QuizTerms terms() {
+        return new QuizTerms(id, closesAt, rules);
+    }
+
+    /** Where questions are drawn, {@link Publishing} has made sure that all are worth the same. */
     Quiz quiz(String className, FrozenSet set) {
+        int all = set.items().size();
+        int asked = rules.drawn() == 0 ? all : Math.min(rules.drawn(), all);
         return new Quiz(
                 id,
                 classroomId,
@@ -112,8 +124,11 @@ class PublishedQuiz {
                 attemptsAllowed,
                 feedback,
                 shuffled,
-                articleVisible,
-                set.items().size(),
-                set.items().stream().mapToInt(frozen -> frozen.item().points()).sum());
+                rules,
+                asked,
+                set.items().stream()
+                        .limit(asked)
+                        .mapToInt(frozen -> frozen.item().points())
+                        .sum());
     }
 }

@@ -11,5 +11,7 @@ interface PublishedQuizzes extends Repository<PublishedQuiz, UUID> {
 
     Optional<PublishedQuiz> findById(UUID id);
 
+    List<PublishedQuiz> findByIdIn(Collection<UUID> ids);
+
     List<PublishedQuiz> findByClassroomIdInOrderByCreatedAtDescOpensAtDesc(Collection<UUID> classroomIds);
 }

@@ -2,6 +2,7 @@ package app.lede.quiz;
 
 import app.lede.base.ForInstructors;
 import app.lede.classroom.Membership;
+import app.lede.writing.FrozenSet;
 import app.lede.writing.ItemSets;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +24,21 @@ public class Publishing {
     private final Quizzes quizzes;
     private final Membership membership;
     private final ItemSets itemSets;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publishing(PublishedQuizzes published, Quizzes quizzes, Membership membership, ItemSets itemSets, Clock clock) {
+    Publishing(
+            PublishedQuizzes published,
+            Quizzes quizzes,
+            Membership membership,
+            ItemSets itemSets,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.published = published;
         this.quizzes = quizzes;
         this.membership = membership;
         this.itemSets = itemSets;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,6 +63,7 @@ public class Publishing {
         var classes = new LinkedHashSet<>(classIds);
         classes.forEach(membership::requireTeaching);
         var set = itemSets.freeze(setId);
+        requireDrawable(settings.rules().drawn(), set);
         return classes.stream()
                 .map(classId ->
                         published.save(new PublishedQuiz(UUID.randomUUID(), classId, set.versionId(), settings, now)))
@@ -60,10 +71,31 @@ public class Publishing {
                 .toList();
     }
 
+    private static void requireDrawable(int drawn, FrozenSet set) {
+        if (drawn > set.items().size()) {
+            throw new SettingsRefused(List.of(new SettingsProblem(
+                    SettingsProblem.Place.DRAWN,
+                    "The set has only " + QuizWords.questions(set.items().size()) + ": draw fewer, or ask all.")));
+        }
+        if (drawn > 0
+                && set.items().stream()
+                                .map(frozen -> frozen.item().points())
+                                .distinct()
+                                .count()
+                        > 1) {
+            throw new SettingsRefused(List.of(new SettingsProblem(
+                    SettingsProblem.Place.DRAWN,
+                    "The questions are worth different points, so a draw would not be fair: ask all, or make them"
+                            + " equal in the set.")));
+        }
+    }
+
     /** Closes a quiz now; running attempts end with what was saved. */
     @ForInstructors
     public void closeNow(UUID quizId) {
-        mine(quizId).close(clock.instant());
+        var quiz = mine(quizId);
+        quiz.close(clock.instant());
+        events.publishEvent(new ClosingChanged(quiz.terms()));
     }
 
     /**
@@ -77,6 +109,7 @@ public class Publishing {
         var quiz = mine(quizId);
         if (!quiz.closesAtSameTime(closesAt)) {
             quiz.changeClosing(closesAt, clock.instant());
+            events.publishEvent(new ClosingChanged(quiz.terms()));
         }
         quiz.changeFeedback(feedback);
     }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt null: it stays open
  * @param attemptsAllowed 1 or more; 0 means any number
  * @param shuffled whether questions and options change their order from learner to learner
- * @param articleVisible whether the article can be read while answering
- * @param points the sum of the items' points
+ * @param rules how it is taken and scored
+ * @param items how many questions an attempt asks
+ * @param points what full marks of an attempt are worth
  */
 public record Quiz(
         UUID id,
@@ -25,7 +26,7 @@ public record Quiz(
         int attemptsAllowed,
         FeedbackTiming feedback,
         boolean shuffled,
-        boolean articleVisible,
+        TakingRules rules,
         int items,
         int points) {
 

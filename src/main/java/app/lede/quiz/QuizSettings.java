@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closesAt null: it stays open
  * @param attemptsAllowed 1 to {@value #MOST_ATTEMPTS}; 0 means any number
+ * @param rules how it is taken and scored
  */
 public record QuizSettings(
         String title,
@@ -18,9 +19,13 @@ public record QuizSettings(
         int attemptsAllowed,
         FeedbackTiming feedback,
         boolean shuffled,
-        boolean articleVisible) {
+        TakingRules rules) {
     static final int MAX_TITLE = 300;
     static final int MOST_ATTEMPTS = 100;
+
+    public QuizSettings withRules(TakingRules changed) {
+        return new QuizSettings(title, opensAt, closesAt, attemptsAllowed, feedback, shuffled, changed);
+    }
 
     /** What must be put right before it can be given, each with its place on the form; empty if nothing. */
     public List<SettingsProblem> problems(Instant now) {
@@ -42,6 +47,7 @@ public record QuizSettings(
             problems.add(new SettingsProblem(
                     SettingsProblem.Place.ATTEMPTS, "Allow 1 to " + MOST_ATTEMPTS + " attempts, or any number."));
         }
+        problems.addAll(RulesProblems.of(this));
         return List.copyOf(problems);
     }
 }

@@ -7,6 +7,14 @@ public record SettingsProblem(Place place, String message) {
         CLASSES,
         TITLE,
         CLOSING,
-        ATTEMPTS
+        ATTEMPTS,
+        TIME_LIMIT,
+        GRACE,
+        MOVEMENT,
+        DRAWN,
+        PENALTY,
+        CERTAINTY,
+        TRIES,
+        SHOWS
     }
 }

@@ -141,7 +141,7 @@ public record ScoreSheet(List<ScoreColumn> columns, List<ScoreRow> rows, int poi
     private static Standing standing(AttemptRecord attempt, List<FrozenItem> items) {
         var finishedAt = Objects.requireNonNullElse(attempt.finishedAt(), attempt.startedAt());
         return switch (attempt.state()) {
-            case OPEN -> new Standing.Answering(answered(attempt), items.size());
+            case OPEN, REOPENED -> new Standing.Answering(answered(attempt), items.size());
             case SUBMITTED -> new Standing.Submitted(finishedAt);
             case CLOSED -> new Standing.Closed(finishedAt);
         };

@@ -77,7 +77,13 @@ abstract class SittingGround {
         return testQuizzes.quiz(
                 instructor,
                 new QuizSettings(
-                        "The Harbour Bridge", usual.opensAt(), usual.closesAt(), attempts, feedback, true, true),
+                        "The Harbour Bridge",
+                        usual.opensAt(),
+                        usual.closesAt(),
+                        attempts,
+                        feedback,
+                        true,
+                        TestQuizzes.RULES),
                 learner);
     }
 

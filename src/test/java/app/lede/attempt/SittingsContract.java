@@ -10,9 +10,11 @@ import app.lede.item.Entry;
 import app.lede.item.OptionId;
 import app.lede.item.Prompt;
 import app.lede.item.Response;
+import app.lede.quiz.ArticleAccess;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.QuizSettings;
 import app.lede.testing.Acting;
+import app.lede.testing.TestQuizzes;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -262,7 +264,7 @@ abstract class SittingsContract extends SittingGround {
                         1,
                         FeedbackTiming.AFTER_SUBMITTING,
                         false,
-                        true),
+                        TestQuizzes.RULES),
                 learner);
         assertThatThrownBy(() -> starting.start(later.id()))
                 .isInstanceOf(Refusal.class)
@@ -284,7 +286,14 @@ abstract class SittingsContract extends SittingGround {
         var usual = testQuizzes.settings();
         var hidden = testQuizzes.quiz(
                 instructor,
-                new QuizSettings("Hidden", usual.opensAt(), null, 1, FeedbackTiming.AFTER_SUBMITTING, false, false),
+                new QuizSettings(
+                        "Hidden",
+                        usual.opensAt(),
+                        null,
+                        1,
+                        FeedbackTiming.AFTER_SUBMITTING,
+                        false,
+                        TestQuizzes.RULES.withArticle(ArticleAccess.NEVER)),
                 learner);
         assertThat(sittings.view(starting.start(hidden.id())).article()).isNull();
         assertThat(sittings.view(starting.start(quiz().id())).article()).isNotNull();

@@ -9,7 +9,9 @@ import app.lede.item.SingleChoice;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.QuizPaper;
+import app.lede.quiz.TakingRules;
 import app.lede.writing.FrozenItem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +37,7 @@ public final class SomePaper {
                 1,
                 feedback,
                 shuffled,
-                true,
+                TakingRules.USUAL.withGrace(Duration.ZERO),
                 8,
                 8);
     }

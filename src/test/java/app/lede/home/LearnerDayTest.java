@@ -7,6 +7,7 @@ import app.lede.attempt.MyAttempt;
 import app.lede.attempt.Score;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Quiz;
+import app.lede.quiz.TakingRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +87,7 @@ class LearnerDayTest {
                 1,
                 FeedbackTiming.AFTER_SUBMITTING,
                 false,
-                true,
+                TakingRules.USUAL,
                 4,
                 4);
     }

@@ -20,7 +20,7 @@ class PublishedQuizTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                new QuizSettings("Moscow", opens, closes, 1, FeedbackTiming.AFTER_CLOSING, true, true),
+                new QuizSettings("Moscow", opens, closes, 1, FeedbackTiming.AFTER_CLOSING, true, TakingRules.USUAL),
                 NOW);
     }
 

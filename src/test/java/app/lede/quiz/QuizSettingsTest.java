@@ -11,7 +11,8 @@ class QuizSettingsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
     private static QuizSettings settings(String title, Instant opens, @Nullable Instant closes, int attempts) {
-        return new QuizSettings(title, opens, closes, attempts, FeedbackTiming.AFTER_SUBMITTING, true, true);
+        return new QuizSettings(
+                title, opens, closes, attempts, FeedbackTiming.AFTER_SUBMITTING, true, TakingRules.USUAL);
     }
 
     private static void hasProblemAt(QuizSettings settings, Place place) {

@@ -74,7 +74,7 @@ abstract class QuizzesContract {
                 usual.attemptsAllowed(),
                 usual.feedback(),
                 usual.shuffled(),
-                usual.articleVisible());
+                usual.rules());
     }
 
     @Test
@@ -218,7 +218,13 @@ abstract class QuizzesContract {
                     setId,
                     List.of(classId),
                     new QuizSettings(
-                            days + " days", usual.opensAt(), closes, 0, FeedbackTiming.AFTER_EACH_ITEM, true, false));
+                            days + " days",
+                            usual.opensAt(),
+                            closes,
+                            0,
+                            FeedbackTiming.AFTER_EACH_ITEM,
+                            true,
+                            TestQuizzes.RULES));
         }
         assertThat(Acting.as(learner, () -> quizzes.forLearner()))
                 .extracting(Quiz::title)
@@ -271,7 +277,13 @@ abstract class QuizzesContract {
         var quiz = testQuizzes.quiz(instructor, testQuizzes.settings());
         var past = testQuizzes.settings().opensAt().minus(Duration.ofDays(30));
         var settings = new QuizSettings(
-                "Last month", past, past.plus(Duration.ofDays(2)), 1, FeedbackTiming.AFTER_SUBMITTING, false, true);
+                "Last month",
+                past,
+                past.plus(Duration.ofDays(2)),
+                1,
+                FeedbackTiming.AFTER_SUBMITTING,
+                false,
+                TestQuizzes.RULES);
 
         assertThatThrownBy(() -> demonstrations.give(quiz.classId(), quiz.versionId(), settings, past))
                 .isInstanceOf(Refusal.class);

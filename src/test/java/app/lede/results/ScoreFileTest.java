@@ -7,6 +7,7 @@ import app.lede.classroom.Member;
 import app.lede.item.TypedAnswer;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Quiz;
+import app.lede.quiz.TakingRules;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ class ScoreFileTest {
                 1,
                 FeedbackTiming.AFTER_SUBMITTING,
                 false,
-                true,
+                TakingRules.USUAL,
                 2,
                 4);
     }

@@ -110,7 +110,7 @@ abstract class LearnerProgressContract {
         var usual = testQuizzes.settings();
         return testQuizzes.quiz(
                 instructor,
-                new QuizSettings("Bridge", usual.opensAt(), usual.closesAt(), 1, feedback, true, true),
+                new QuizSettings("Bridge", usual.opensAt(), usual.closesAt(), 1, feedback, true, TestQuizzes.RULES),
                 learner);
     }
 }

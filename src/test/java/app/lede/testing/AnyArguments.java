@@ -3,6 +3,7 @@ package app.lede.testing;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ public final class AnyArguments {
             Map.entry(long.class, 0L),
             Map.entry(double.class, 0.0),
             Map.entry(Instant.class, Instant.parse("2026-03-02T08:00:00Z")),
+            Map.entry(Duration.class, Duration.ZERO),
             Map.entry(LocalDate.class, LocalDate.of(2026, 3, 2)),
             Map.entry(Locale.class, Locale.ENGLISH),
             Map.entry(ZoneId.class, ZoneOffset.UTC),

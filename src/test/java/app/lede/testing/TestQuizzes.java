@@ -10,6 +10,7 @@ import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Publishing;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.QuizSettings;
+import app.lede.quiz.TakingRules;
 import app.lede.writing.Decision;
 import app.lede.writing.ItemSets;
 import app.lede.writing.WrittenItem;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Sets, classes and quizzes for tests, each new, made as an instructor makes them. */
 @Component
 public class TestQuizzes {
+    /** The usual, but what arrives after the deadline is late at once: tests do not wait. */
+    public static final TakingRules RULES = TakingRules.USUAL.withGrace(Duration.ZERO);
+
     private final Articles articles;
     private final ItemSets sets;
     private final Classes classes;
@@ -74,7 +78,7 @@ public class TestQuizzes {
                 1,
                 FeedbackTiming.AFTER_SUBMITTING,
                 false,
-                true);
+                RULES);
     }
 
     /** A quiz with all sample items in a class with the learners given. */

@@ -72,7 +72,14 @@ final class CoverPanel extends Div {
         fact(facts, "Time", time(quiz));
         fact(facts, "Attempts", attempts(cover));
         fact(facts, "Answers shown", answersShown(quiz));
-        fact(facts, "Article", quiz.articleVisible() ? "Stays beside the questions" : "Not shown while you answer");
+        fact(
+                facts,
+                "Article",
+                switch (quiz.rules().article()) {
+                    case ALWAYS -> "Stays beside the questions";
+                    case BEFORE_ONLY -> "Read it here first: it is not shown while you answer";
+                    case NEVER -> "Not shown while you answer";
+                });
         fact(facts, "Saving", "Each answer is saved as you give it; you can leave and come back");
         return facts;
     }

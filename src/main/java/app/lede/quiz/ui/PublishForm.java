@@ -3,9 +3,11 @@ package app.lede.quiz.ui;
 import app.lede.base.ui.BrowserTime;
 import app.lede.classroom.Classes;
 import app.lede.classroom.Membership;
+import app.lede.quiz.ArticleAccess;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.QuizSettings;
 import app.lede.quiz.SettingsProblem;
+import app.lede.quiz.TakingRules;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -102,7 +104,7 @@ final class PublishForm extends Div {
                 attempts.getValue(),
                 feedback.getValue(),
                 shuffled.getValue(),
-                articleVisible.getValue());
+                TakingRules.USUAL.withArticle(articleVisible.getValue() ? ArticleAccess.ALWAYS : ArticleAccess.NEVER));
     }
 
     /** Puts each problem to its field. */
@@ -120,7 +122,7 @@ final class PublishForm extends Div {
                     closes.setErrorMessage(problem.message());
                     closes.setInvalid(true);
                 }
-                case ATTEMPTS -> {
+                case ATTEMPTS, TIME_LIMIT, GRACE, MOVEMENT, DRAWN, PENALTY, CERTAINTY, TRIES, SHOWS -> {
                     attempts.setErrorMessage(problem.message());
                     attempts.setInvalid(true);
                 }

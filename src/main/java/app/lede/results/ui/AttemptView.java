@@ -79,8 +79,9 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return "Attempt " + attempt.number() + ", begun " + BrowserTime.moment(attempt.startedAt()) + ", "
                 + switch (attempt.state()) {
                     case OPEN -> "still running";
+                    case REOPENED -> "reopened, still running";
                     case SUBMITTED -> "submitted " + BrowserTime.moment(Objects.requireNonNull(attempt.finishedAt()));
-                    case CLOSED -> "ended by the closing of the quiz";
+                    case CLOSED -> "ended when its time was over";
                 }
                 + ". " + reached + ".";
     }

@@ -10,11 +10,13 @@ import app.lede.item.Item;
 import app.lede.item.NumberAnswer;
 import app.lede.item.TrueFalse;
 import app.lede.item.TypedAnswer;
+import app.lede.quiz.ArticleAccess;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.QuizSettings;
 import app.lede.testing.Acting;
 import app.lede.testing.SampleItems;
+import app.lede.testing.TestQuizzes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
@@ -67,7 +69,13 @@ class NoKeysOnScreenTest extends TakingGround {
         var setId = testQuizzes.set(instructor, items);
         var classId = testQuizzes.classOf(instructor, learner);
         var settings = new QuizSettings(
-                "Bridge", usual.opensAt(), usual.closesAt(), 1, FeedbackTiming.AFTER_SUBMITTING, true, false);
+                "Bridge",
+                usual.opensAt(),
+                usual.closesAt(),
+                1,
+                FeedbackTiming.AFTER_SUBMITTING,
+                true,
+                TestQuizzes.RULES.withArticle(ArticleAccess.NEVER));
         return Acting.as(
                 instructor,
                 () -> publishing.publish(setId, List.of(classId), settings).getFirst());

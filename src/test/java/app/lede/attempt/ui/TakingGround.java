@@ -59,7 +59,13 @@ abstract class TakingGround extends SpringBrowserlessTest {
         return testQuizzes.quiz(
                 instructor,
                 new QuizSettings(
-                        "The Harbour Bridge", usual.opensAt(), usual.closesAt(), attempts, feedback, false, true),
+                        "The Harbour Bridge",
+                        usual.opensAt(),
+                        usual.closesAt(),
+                        attempts,
+                        feedback,
+                        false,
+                        TestQuizzes.RULES),
                 learner);
     }
 

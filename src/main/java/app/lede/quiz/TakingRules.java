@@ -1,0 +1,145 @@
+package app.lede.quiz;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a quiz is taken and scored. Kept as one JSON value: the names of its properties and of their values never change,
+ * and a value that was stored before a property existed reads as {@link #USUAL} has it.
+ *
+ * @param timeLimit for one attempt, from its start; null: none
+ * @param grace how long after the deadline what was sent before may still arrive
+ * @param drawn how many questions an attempt asks, by the attempt's seed; 0: all of them
+ * @param penalty the share of an item's marks, 0 to 1, that a wrong answer takes off
+ * @param certainty whether learners say how sure they are, and are scored by it
+ * @param tries how often an item may be answered until it is settled, 1 to {@value #MOST_TRIES}; more than 1 only with
+ *     feedback after each item. All but the last wrong answer are called wrong without telling the key.
+ * @param shows what feedback tells
+ */
+public record TakingRules(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        Duration timeLimit,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Duration grace,
+        Paging paging,
+        Movement movement,
+        int drawn,
+        ArticleAccess article,
+        CountingAttempt counts,
+        double penalty,
+        boolean certainty,
+        int tries,
+        FeedbackParts shows) {
+    public static final Duration SHORTEST_LIMIT = Duration.ofMinutes(1);
+    public static final Duration LONGEST_LIMIT = Duration.ofHours(24);
+    public static final int MOST_TRIES = 5;
+
+    /** A slow phone network takes some seconds to deliver what was sent in time. */
+    public static final Duration USUAL_GRACE = Duration.ofSeconds(10);
+
+    static final Duration LONGEST_GRACE = Duration.ofMinutes(5);
+
+    /** No limit, one question at a time, back and forth, all questions, the article beside them, all feedback. */
+    public static final TakingRules USUAL = new TakingRules(
+            null,
+            USUAL_GRACE,
+            Paging.ONE_AT_A_TIME,
+            Movement.FREE,
+            0,
+            ArticleAccess.ALWAYS,
+            CountingAttempt.BEST,
+            0,
+            false,
+            1,
+            FeedbackParts.ALL);
+
+    @JsonCreator
+    static TakingRules stored(
+            @JsonProperty("timeLimit") @Nullable Duration timeLimit,
+            @JsonProperty("grace") @Nullable Duration grace,
+            @JsonProperty("paging") @Nullable Paging paging,
+            @JsonProperty("movement") @Nullable Movement movement,
+            @JsonProperty("drawn") @Nullable Integer drawn,
+            @JsonProperty("article") @Nullable ArticleAccess article,
+            @JsonProperty("counts") @Nullable CountingAttempt counts,
+            @JsonProperty("penalty") @Nullable Double penalty,
+            @JsonProperty("certainty") @Nullable Boolean certainty,
+            @JsonProperty("tries") @Nullable Integer tries,
+            @JsonProperty("shows") @Nullable FeedbackParts shows) {
+        return new TakingRules(
+                timeLimit,
+                Objects.requireNonNullElse(grace, USUAL.grace),
+                Objects.requireNonNullElse(paging, USUAL.paging),
+                Objects.requireNonNullElse(movement, USUAL.movement),
+                Objects.requireNonNullElse(drawn, USUAL.drawn),
+                Objects.requireNonNullElse(article, USUAL.article),
+                Objects.requireNonNullElse(counts, USUAL.counts),
+                Objects.requireNonNullElse(penalty, USUAL.penalty),
+                Objects.requireNonNullElse(certainty, USUAL.certainty),
+                Objects.requireNonNullElse(tries, USUAL.tries),
+                Objects.requireNonNullElse(shows, USUAL.shows));
+    }
+
+    public TakingRules withTimeLimit(@Nullable Duration changed) {
+        return new TakingRules(
+                changed, grace, paging, movement, drawn, article, counts, penalty, certainty, tries, shows);
+    }
+
+    public TakingRules withGrace(Duration changed) {
+        return new TakingRules(
+                timeLimit, changed, paging, movement, drawn, article, counts, penalty, certainty, tries, shows);
+    }
+
+    public TakingRules withPaging(Paging changed) {
+        return new TakingRules(
+                timeLimit, grace, changed, movement, drawn, article, counts, penalty, certainty, tries, shows);
+    }
+
+    public TakingRules withMovement(Movement changed) {
+        return new TakingRules(
+                timeLimit, grace, paging, changed, drawn, article, counts, penalty, certainty, tries, shows);
+    }
+
+    public TakingRules withDrawn(int changed) {
+        return new TakingRules(
+                timeLimit, grace, paging, movement, changed, article, counts, penalty, certainty, tries, shows);
+    }
+
+    public TakingRules withArticle(ArticleAccess changed) {
+        return new TakingRules(
+                timeLimit, grace, paging, movement, drawn, changed, counts, penalty, certainty, tries, shows);
+    }
+
+    public TakingRules withCounts(CountingAttempt changed) {
+        return new TakingRules(
+                timeLimit, grace, paging, movement, drawn, article, changed, penalty, certainty, tries, shows);
+    }
+
+    public TakingRules withPenalty(double changed) {
+        return new TakingRules(
+                timeLimit, grace, paging, movement, drawn, article, counts, changed, certainty, tries, shows);
+    }
+
+    public TakingRules withCertainty(boolean changed) {
+        return new TakingRules(
+                timeLimit, grace, paging, movement, drawn, article, counts, penalty, changed, tries, shows);
+    }
+
+    public TakingRules withTries(int changed) {
+        return new TakingRules(
+                timeLimit, grace, paging, movement, drawn, article, counts, penalty, certainty, changed, shows);
+    }
+
+    public TakingRules withShows(FeedbackParts changed) {
+        return new TakingRules(
+                timeLimit, grace, paging, movement, drawn, article, counts, penalty, certainty, tries, changed);
+    }
+
+    public boolean isForwardOnly() {
+        return movement == Movement.FORWARD_ONLY;
+    }
+}
