@@ -18,9 +18,9 @@ update attempt set
     open_until = (select quiz.closes_at from quiz where quiz.id = attempt.quiz_id)
 where state = 'OPEN';
 
--- How often the learner was told "wrong, try again", and at which revision last.
+-- How often the learner was told "wrong, try again", and whether of the response as it stands.
 alter table response add column tries integer default 0 not null;
-alter table response add column tried_revision integer default 0 not null;
+alter table response add column tried boolean default false not null;
 
 -- What a learner is granted in all quizzes.
 create table accommodation (

@@ -4,6 +4,7 @@ import app.lede.base.ForInstructors;
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
 import app.lede.classroom.Membership;
+import app.lede.item.Marking;
 import app.lede.quiz.Quizzes;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class AttemptImport {
     public UUID add(ImportedAttempt imported) {
         var paper = quizzes.paper(imported.quizId());
         requireDemonstration(paper.quiz().classId());
+        var rules = paper.quiz().rules();
         var before = attempts.findByQuizIdAndLearnerIdOrderByNumber(imported.quizId(), imported.learnerId());
         var finishedAt = imported.finishedAt();
         if (finishedAt == null
@@ -57,8 +59,14 @@ public class AttemptImport {
         imported.responses().forEach((frozenItemId, given) -> {
             var content = Layout.item(paper, frozenItemId).item().content();
             var response = given.response();
+            var outcome = content.score(response, Marking.by(rules.partialCredit()));
             responses.save(new SavedResponse(
-                    UUID.randomUUID(), attempt.id(), frozenItemId, response, content.score(response), given.savedAt()));
+                    UUID.randomUUID(),
+                    attempt.id(),
+                    frozenItemId,
+                    response,
+                    Marked.of(rules, outcome, null, 0),
+                    given.savedAt()));
         });
         return attempt.id();
     }

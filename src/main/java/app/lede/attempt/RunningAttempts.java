@@ -2,6 +2,8 @@ package app.lede.attempt;
 
 import app.lede.base.CurrentActor;
 import app.lede.base.NotFound;
+import app.lede.item.Marking;
+import app.lede.item.Response;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.QuizPaper;
 import app.lede.quiz.Quizzes;
@@ -9,6 +11,7 @@ import app.lede.quiz.TakingRules;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The attempts the person acting may go on with. To be asked within a transaction. */
@@ -51,6 +54,19 @@ class RunningAttempts {
                 attempt.moveForwardTo(placed.number() - 1);
             }
             return placed;
+        }
+
+        /**
+         * What a response is worth.
+         *
+         * @param certainty 1 to 3; null: not said
+         * @param wrongTries how often the item was answered wrong before
+         */
+        Marked mark(Layout.Placed placed, Response response, @Nullable Integer certainty, int wrongTries) {
+            var marking = Marking.by(rules().partialCredit())
+                    .withContext(paper.article().text());
+            var outcome = placed.frozen().item().content().score(response, marking);
+            return Marked.of(rules(), outcome, certainty, wrongTries);
         }
     }
 

@@ -1,7 +1,6 @@
 package app.lede.attempt;
 
 import app.lede.base.Refusal;
-import app.lede.item.Outcome;
 import app.lede.item.Response;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -39,17 +38,19 @@ class SavedResponse {
     private double credit;
     private Instant savedAt;
     private @Nullable Instant checkedAt;
+    private int tries;
+    private boolean tried;
 
     @Version
     private @Nullable Long version;
 
     protected SavedResponse() {}
 
-    SavedResponse(UUID id, UUID attemptId, UUID frozenItemId, Response response, Outcome outcome, Instant now) {
+    SavedResponse(UUID id, UUID attemptId, UUID frozenItemId, Response response, Marked marked, Instant now) {
         this.id = id;
         this.attemptId = attemptId;
         this.frozenItemId = frozenItemId;
-        take(response, outcome, now);
+        take(response, marked, now);
     }
 
     UUID attemptId() {
@@ -81,14 +82,32 @@ class SavedResponse {
     }
 
     /** Takes the place of what was given before. The same response again changes nothing, so it may be sent twice. */
-    void change(Response response, Outcome scored, Instant now) {
+    void change(Response response, Marked marked, Instant now) {
         if (response.equals(body)) {
             return;
         }
         if (isSettled()) {
             throw new Refusal("You have checked this question, so its answer cannot be changed any more.");
         }
-        take(response, scored, now);
+        take(response, marked, now);
+    }
+
+    /** How often the learner was told that what they had given was wrong, and tried again. */
+    int tries() {
+        return tries;
+    }
+
+    /** Whether the learner has been told that the response as it stands is wrong, and may give another. */
+    boolean isTried() {
+        return tried;
+    }
+
+    /** The learner is told that this is wrong, and may give another. Asked again about the same response, nothing new. */
+    void tryAgain() {
+        if (!tried) {
+            tried = true;
+            tries++;
+        }
     }
 
     /** The learner is told what is right: from here on the response stays as it is. */
@@ -109,10 +128,13 @@ class SavedResponse {
         return new ResponseRecord(frozenItemId, body, outcome, credit, savedAt);
     }
 
-    private void take(Response response, Outcome scored, Instant now) {
+    private void take(Response response, Marked marked, Instant now) {
+        if (!response.equals(body)) {
+            tried = false;
+        }
         body = response;
-        outcome = OutcomeKind.of(scored);
-        credit = scored.credit();
+        outcome = marked.outcome();
+        credit = marked.credit();
         savedAt = now;
         revision++;
     }

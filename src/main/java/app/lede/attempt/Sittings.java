@@ -108,17 +108,15 @@ public class Sittings {
      */
     @ForLearners
     public Saved answer(UUID attemptId, UUID frozenItemId, Response response) {
-        var content = running.require(attemptId)
-                .answerable(frozenItemId)
-                .frozen()
-                .item()
-                .content();
-        var outcome = content.score(response);
+        var found = running.require(attemptId);
+        var placed = found.answerable(frozenItemId);
         var now = clock.instant();
         var before = responses.findByAttemptIdAndFrozenItemId(attemptId, frozenItemId);
-        before.ifPresent(saved -> saved.change(response, outcome, now));
+        int tries = before.map(SavedResponse::tries).orElse(0);
+        var marked = found.mark(placed, response, null, tries);
+        before.ifPresent(saved -> saved.change(response, marked, now));
         return before.orElseGet(() -> responses.save(
-                        new SavedResponse(UUID.randomUUID(), attemptId, frozenItemId, response, outcome, now)))
+                        new SavedResponse(UUID.randomUUID(), attemptId, frozenItemId, response, marked, now)))
                 .receipt();
     }
 

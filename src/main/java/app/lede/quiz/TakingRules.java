@@ -1,7 +1,9 @@
 package app.lede.quiz;
 
+import app.lede.item.PartialCredit;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tries how often an item may be answered until it is settled, 1 to {@value #MOST_TRIES}; more than 1 only with
  *     feedback after each item. All but the last wrong answer are called wrong without telling the key.
  * @param shows what feedback tells
+ * @param partialCredit what an answer is worth that is right in part
  */
 public record TakingRules(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
@@ -33,7 +36,8 @@ public record TakingRules(
         double penalty,
         boolean certainty,
         int tries,
-        FeedbackParts shows) {
+        FeedbackParts shows,
+        PartialCredit partialCredit) {
     public static final Duration SHORTEST_LIMIT = Duration.ofMinutes(1);
     public static final Duration LONGEST_LIMIT = Duration.ofHours(24);
     public static final int MOST_TRIES = 5;
@@ -55,7 +59,8 @@ public record TakingRules(
             0,
             false,
             1,
-            FeedbackParts.ALL);
+            FeedbackParts.ALL,
+            PartialCredit.STANDARD);
 
     @JsonCreator
     static TakingRules stored(
@@ -69,7 +74,8 @@ public record TakingRules(
             @JsonProperty("penalty") @Nullable Double penalty,
             @JsonProperty("certainty") @Nullable Boolean certainty,
             @JsonProperty("tries") @Nullable Integer tries,
-            @JsonProperty("shows") @Nullable FeedbackParts shows) {
+            @JsonProperty("shows") @Nullable FeedbackParts shows,
+            @JsonProperty("partialCredit") @Nullable PartialCredit partialCredit) {
         return new TakingRules(
                 timeLimit,
                 Objects.requireNonNullElse(grace, USUAL.grace),
@@ -81,64 +87,192 @@ public record TakingRules(
                 Objects.requireNonNullElse(penalty, USUAL.penalty),
                 Objects.requireNonNullElse(certainty, USUAL.certainty),
                 Objects.requireNonNullElse(tries, USUAL.tries),
-                Objects.requireNonNullElse(shows, USUAL.shows));
+                Objects.requireNonNullElse(shows, USUAL.shows),
+                Objects.requireNonNullElse(partialCredit, USUAL.partialCredit));
     }
 
     public TakingRules withTimeLimit(@Nullable Duration changed) {
         return new TakingRules(
-                changed, grace, paging, movement, drawn, article, counts, penalty, certainty, tries, shows);
+                changed,
+                grace,
+                paging,
+                movement,
+                drawn,
+                article,
+                counts,
+                penalty,
+                certainty,
+                tries,
+                shows,
+                partialCredit);
     }
 
     public TakingRules withGrace(Duration changed) {
         return new TakingRules(
-                timeLimit, changed, paging, movement, drawn, article, counts, penalty, certainty, tries, shows);
+                timeLimit,
+                changed,
+                paging,
+                movement,
+                drawn,
+                article,
+                counts,
+                penalty,
+                certainty,
+                tries,
+                shows,
+                partialCredit);
     }
 
     public TakingRules withPaging(Paging changed) {
         return new TakingRules(
-                timeLimit, grace, changed, movement, drawn, article, counts, penalty, certainty, tries, shows);
+                timeLimit,
+                grace,
+                changed,
+                movement,
+                drawn,
+                article,
+                counts,
+                penalty,
+                certainty,
+                tries,
+                shows,
+                partialCredit);
     }
 
     public TakingRules withMovement(Movement changed) {
         return new TakingRules(
-                timeLimit, grace, paging, changed, drawn, article, counts, penalty, certainty, tries, shows);
+                timeLimit,
+                grace,
+                paging,
+                changed,
+                drawn,
+                article,
+                counts,
+                penalty,
+                certainty,
+                tries,
+                shows,
+                partialCredit);
     }
 
     public TakingRules withDrawn(int changed) {
         return new TakingRules(
-                timeLimit, grace, paging, movement, changed, article, counts, penalty, certainty, tries, shows);
+                timeLimit,
+                grace,
+                paging,
+                movement,
+                changed,
+                article,
+                counts,
+                penalty,
+                certainty,
+                tries,
+                shows,
+                partialCredit);
     }
 
     public TakingRules withArticle(ArticleAccess changed) {
         return new TakingRules(
-                timeLimit, grace, paging, movement, drawn, changed, counts, penalty, certainty, tries, shows);
+                timeLimit,
+                grace,
+                paging,
+                movement,
+                drawn,
+                changed,
+                counts,
+                penalty,
+                certainty,
+                tries,
+                shows,
+                partialCredit);
     }
 
     public TakingRules withCounts(CountingAttempt changed) {
         return new TakingRules(
-                timeLimit, grace, paging, movement, drawn, article, changed, penalty, certainty, tries, shows);
+                timeLimit,
+                grace,
+                paging,
+                movement,
+                drawn,
+                article,
+                changed,
+                penalty,
+                certainty,
+                tries,
+                shows,
+                partialCredit);
     }
 
     public TakingRules withPenalty(double changed) {
         return new TakingRules(
-                timeLimit, grace, paging, movement, drawn, article, counts, changed, certainty, tries, shows);
+                timeLimit,
+                grace,
+                paging,
+                movement,
+                drawn,
+                article,
+                counts,
+                changed,
+                certainty,
+                tries,
+                shows,
+                partialCredit);
     }
 
     public TakingRules withCertainty(boolean changed) {
         return new TakingRules(
-                timeLimit, grace, paging, movement, drawn, article, counts, penalty, changed, tries, shows);
+                timeLimit,
+                grace,
+                paging,
+                movement,
+                drawn,
+                article,
+                counts,
+                penalty,
+                changed,
+                tries,
+                shows,
+                partialCredit);
     }
 
     public TakingRules withTries(int changed) {
         return new TakingRules(
-                timeLimit, grace, paging, movement, drawn, article, counts, penalty, certainty, changed, shows);
+                timeLimit,
+                grace,
+                paging,
+                movement,
+                drawn,
+                article,
+                counts,
+                penalty,
+                certainty,
+                changed,
+                shows,
+                partialCredit);
     }
 
     public TakingRules withShows(FeedbackParts changed) {
         return new TakingRules(
-                timeLimit, grace, paging, movement, drawn, article, counts, penalty, certainty, tries, changed);
+                timeLimit,
+                grace,
+                paging,
+                movement,
+                drawn,
+                article,
+                counts,
+                penalty,
+                certainty,
+                tries,
+                changed,
+                partialCredit);
     }
 
+    public TakingRules withPartialCredit(PartialCredit changed) {
+        return new TakingRules(
+                timeLimit, grace, paging, movement, drawn, article, counts, penalty, certainty, tries, shows, changed);
+    }
+
+    @JsonIgnore
     public boolean isForwardOnly() {
         return movement == Movement.FORWARD_ONLY;
     }
