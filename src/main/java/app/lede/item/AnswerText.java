@@ -18,10 +18,27 @@ public final class AnswerText {
     private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=(?:^| )\\p{L}) (?=\\p{L}(?: |$))");
 
     /** Letters that do not decompose into a plain one and an accent. */
-    private static final Map<String, String> PLAIN_LETTERS =
-            Map.of("ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ß", "ss", "ı", "i");
+    private static final Map<String, String> PLAIN_LETTERS = Map.ofEntries(
+            Map.entry("ł", "l"),
+            Map.entry("Ł", "L"),
+            Map.entry("ø", "o"),
+            Map.entry("Ø", "O"),
+            Map.entry("đ", "d"),
+            Map.entry("Đ", "D"),
+            Map.entry("ð", "d"),
+            Map.entry("Ð", "D"),
+            Map.entry("þ", "th"),
+            Map.entry("Þ", "Th"),
+            Map.entry("æ", "ae"),
+            Map.entry("Æ", "Ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("Œ", "Oe"),
+            Map.entry("ß", "ss"),
+            Map.entry("ẞ", "SS"),
+            Map.entry("ı", "i"),
+            Map.entry("−", "-"));
 
-    private static final Pattern OTHER_LETTERS = Pattern.compile("[łøđðþæœßı]");
+    private static final Pattern OTHER_LETTERS = Pattern.compile("[łŁøØđĐðÐþÞæÆœŒßẞı−]");
 
     private AnswerText() {}
 
@@ -30,11 +47,7 @@ public final class AnswerText {
      * drawn together ("U.S." as "us"). A text that has neither letters nor digits is kept, trimmed.
      */
     public static String normalise(String text) {
-        var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        var latin = OTHER_LETTERS.matcher(plain).replaceAll(letter -> PLAIN_LETTERS.get(letter.group()));
-        var words = NOT_WORD.matcher(APOSTROPHE.matcher(latin).replaceAll(""))
+        var words = NOT_WORD.matcher(plain(text).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
         if (words.isEmpty()) {
@@ -43,18 +56,28 @@ public final class AnswerText {
         return BETWEEN_INITIALS.matcher(ARTICLE.matcher(words).replaceFirst("")).replaceAll("");
     }
 
-    /** Whether what was typed is one of the accepted answers, but for what people forgive. */
-    public static boolean matches(List<String> accepted, String typed) {
-        var given = normalise(typed);
-        return accepted.stream()
-                .anyMatch(answer -> !answer.isBlank() && normalise(answer).equals(given));
+    /** Without accents and apostrophes, in the letters of the Latin alphabet where they are Latin at all. */
+    static String plain(String text) {
+        var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        var latin = OTHER_LETTERS.matcher(plain).replaceAll(letter -> PLAIN_LETTERS.get(letter.group()));
+        return APOSTROPHE.matcher(latin).replaceAll("");
     }
 
-    static Outcome score(List<String> accepted, Response response) {
+    /** Whether what was typed is one of the accepted answers, but for what people forgive: see {@link AnswerRules}. */
+    public static boolean matches(List<String> accepted, String typed) {
+        return new AnswerRules("").isAnyOf(accepted, typed);
+    }
+
+    static Outcome score(List<String> accepted, String stem, Response response, Marking marking) {
         if (response.isBlank()) {
             return new Outcome.Unanswered();
         }
-        return Outcome.of(response instanceof Response.Typed typed && matches(accepted, typed.text()));
+        if (!(response instanceof Response.Typed typed)) {
+            return new Outcome.Wrong();
+        }
+        var rules = new AnswerRules(marking.context() + " " + stem);
+        return Outcome.of(rules.isAnyOf(accepted, typed.text()) || rules.isAnyOf(marking.alsoAccepted(), typed.text()));
     }
 
     static String say(Response response) {

@@ -30,7 +30,7 @@ public record Gap(String before, String after, List<String> accepted) implements
 
     @Override
     public Outcome score(Response response, Marking marking) {
-        return AnswerText.score(accepted, response);
+        return AnswerText.score(accepted, stem(), response, marking);
     }
 
     @Override

@@ -25,9 +25,10 @@ public record NumberAnswer(String stem, BigDecimal value, BigDecimal tolerance, 
             return new Outcome.Unanswered();
         }
         return Outcome.of(response instanceof Response.Typed typed
-                && Numbers.parse(withoutUnit(typed.text()))
-                        .filter(given -> given.subtract(value).abs().compareTo(tolerance) <= 0)
-                        .isPresent());
+                && (Numbers.parse(withoutUnit(typed.text()))
+                                .filter(given -> given.subtract(value).abs().compareTo(tolerance) <= 0)
+                                .isPresent()
+                        || AnswerText.matches(marking.alsoAccepted(), typed.text())));
     }
 
     /** The unit is taken away first: "400 m" means metres, not millions, where the unit is m. */

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Numbers as people write them: "1,200", "1 200", "3.5 million", "twelve", "45 %", "$3bn". */
@@ -60,9 +62,36 @@ public final class Numbers {
     private static final String GROUP_SEPARATORS = "[, '\u00a0\u202f]";
 
     /** Digits, grouped in threes or not, with decimals behind a point, or behind a comma that cannot group threes. */
-    private static final Pattern TOKEN = Pattern.compile("(?<digits>(?<![\\p{L}\\d.,])[+-]?(?:\\d{1,3}(?:"
-            + GROUP_SEPARATORS
-            + "\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?|\\.\\d+)(?![.,]?\\d))|(?<word>\\p{L}+)|(?<broken>\\d)");
+    static final String DIGITS = "\\d{1,3}(?:" + GROUP_SEPARATORS + "\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?|\\.\\d+";
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<digits>(?<![\\p{L}\\d.,])[+-]?(?:" + DIGITS + ")(?![.,]?\\d))|(?<word>\\p{L}+)|(?<broken>\\d)");
+
+    /** Ordinals as words; tens are put together with units: "twenty-first". */
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+
+    /** A number within a list of words, and where the words go on behind it; it begins there if none was found. */
+    record Run(BigDecimal value, int end) {}
 
     private Numbers() {}
 
@@ -96,6 +125,42 @@ public final class Numbers {
         }
         boolean negative = begin > 0 && tokens.get(begin - 1).equals("minus");
         return Optional.of(negative ? reading.value().negate() : reading.value());
+    }
+
+    /** The number that begins at a word, in lower case and without signs: digits, number words and scales. */
+    static Run run(List<String> words, int begin) {
+        var first = words.get(begin);
+        boolean one = first.equals("a") && begin + 1 < words.size() && SCALES.containsKey(words.get(begin + 1));
+        int at = one ? begin + 1 : begin;
+        if (!isNumeric(words.get(at)) || !isReadable(words.get(at))) {
+            return new Run(BigDecimal.ZERO, begin);
+        }
+        var reading = new Reading();
+        int end = at;
+        while (end < words.size() && isReadable(words.get(end)) && reading.take(words.get(end))) {
+            end++;
+        }
+        // "one hundred and people": what joins nothing is left where it stands
+        return new Run(reading.value(), words.get(end - 1).equals("and") ? end - 1 : end);
+    }
+
+    /** Whether a word is a number word or scale, an ordinal too. */
+    static boolean isNumberWord(String word) {
+        return UNITS.containsKey(word) || SCALES.containsKey(word) || word.equals("half") || ORDINALS.contains(word);
+    }
+
+    /** Which one an ordinal names: 2 for "second". */
+    static OptionalInt ordinal(String word) {
+        int index = ORDINALS.indexOf(word);
+        return word.equals("thirtieth")
+                ? OptionalInt.of(30)
+                : index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1);
+    }
+
+    /** Whether digits state a number: "007" and "1.2.3" are names. */
+    private static boolean isReadable(String token) {
+        return Character.isLetter(token.charAt(0))
+                || (token.matches("[+-]?(?:" + DIGITS + ")") && !token.matches("[+-]?0\\d.*"));
     }
 
     private static boolean isNumeric(String token) {

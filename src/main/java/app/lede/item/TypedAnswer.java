@@ -21,7 +21,7 @@ public record TypedAnswer(String stem, List<String> accepted) implements ItemCon
 
     @Override
     public Outcome score(Response response, Marking marking) {
-        return AnswerText.score(accepted, response);
+        return AnswerText.score(accepted, stem(), response, marking);
     }
 
     @Override
