@@ -33,12 +33,15 @@ class ModularityTest {
             Map.entry("article", Set.of()),
             Map.entry("reading", Set.of()),
             Map.entry("item", Set.of()),
+            Map.entry("statistics", Set.of()),
             Map.entry("exchange", Set.of("item")),
             Map.entry("writing", Set.of("article", "reading", "item")),
             Map.entry("classroom", Set.of("account")),
             Map.entry("quiz", Set.of("item", "writing", "classroom", "article")),
             Map.entry("attempt", Set.of("quiz", "item", "writing", "classroom", "article")),
-            Map.entry("results", Set.of("attempt", "quiz", "classroom", "item", "writing", "article", "account")),
+            Map.entry(
+                    "results",
+                    Set.of("attempt", "quiz", "classroom", "item", "writing", "article", "account", "statistics")),
             Map.entry("review", Set.of("attempt", "quiz", "item", "writing", "article")),
             Map.entry(
                     "home",
@@ -53,7 +56,7 @@ class ModularityTest {
                             "results",
                             "review")),
             Map.entry("demonstration", Set.of("account", "article", "item", "writing", "classroom", "quiz", "attempt")),
-            Map.entry("command", Set.of("reading", "item", "writing", "exchange")));
+            Map.entry("command", Set.of("reading", "item", "writing", "exchange", "statistics")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -102,7 +105,11 @@ class ModularityTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "app.lede.item..", "app.lede.reading..", "app.lede.exchange..", "app.lede.base.text..")
+                        "app.lede.item..",
+                        "app.lede.reading..",
+                        "app.lede.exchange..",
+                        "app.lede.statistics..",
+                        "app.lede.base.text..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "com.vaadin..", "org.hibernate..")

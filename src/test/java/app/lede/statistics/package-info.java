@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.statistics;
+
+import org.jspecify.annotations.NullMarked;
