@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Text from bytes: UTF-8, UTF-16 with a byte order mark, or else what Windows wrote in western Europe. */
-final class TextDecoder {
+public final class TextDecoder {
     private TextDecoder() {}
 
     /** The text with line ends of one character, without a byte order mark; empty if the bytes are no text. */
-    static Optional<String> decode(byte[] bytes) {
+    public static Optional<String> decode(byte[] bytes) {
         var text = text(bytes);
         return text.indexOf('\0') >= 0
                 ? Optional.empty()
