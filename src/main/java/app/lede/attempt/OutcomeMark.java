@@ -29,7 +29,8 @@ public final class OutcomeMark extends Span {
         };
     }
 
-    private static String colour(OutcomeKind outcome) {
+    /** The class of the style sheet that colours it. */
+    public static String colour(OutcomeKind outcome) {
         return switch (outcome) {
             case RIGHT -> "lede-right";
             case PARTIAL -> "lede-partly";

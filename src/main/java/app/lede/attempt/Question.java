@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1, in the order of this attempt
  * @param given what is saved; blank if nothing is
  * @param savedAt when it was saved, if anything is
+ * @param certainty how sure the learner said they were, 1 to 3
+ * @param flagged whether the learner wants to come back to it
  * @param feedback what was right, once the learner has checked the item
  */
 public record Question(
@@ -21,6 +23,8 @@ public record Question(
         Prompt prompt,
         Response given,
         @Nullable Instant savedAt,
+        @Nullable Integer certainty,
+        boolean flagged,
         @Nullable ItemFeedback feedback) {
 
     public boolean isAnswered() {

@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,14 @@ class SavedResponse {
     private @Nullable Instant checkedAt;
     private int tries;
     private boolean tried;
+    private @Nullable UUID clientId;
+    private long clientSequence;
+    private Instant givenAt;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private @Nullable Integer certainty;
+
+    private boolean flagged;
 
     @Version
     private @Nullable Long version;
@@ -50,7 +60,14 @@ class SavedResponse {
         this.id = id;
         this.attemptId = attemptId;
         this.frozenItemId = frozenItemId;
+        this.givenAt = now;
         take(response, marked, now);
+    }
+
+    /** The first message about an item. */
+    SavedResponse(UUID id, UUID attemptId, SentResponse sent, Marked marked, Instant now) {
+        this(id, attemptId, sent.frozenItemId(), sent.response(), marked, now);
+        note(sent, now);
     }
 
     UUID attemptId() {
@@ -77,6 +94,19 @@ class SavedResponse {
         return savedAt;
     }
 
+    Standing standing() {
+        return new Standing(frozenItemId, body, certainty, flagged, savedAt, revision, isSettled());
+    }
+
+    @Nullable
+    Integer certainty() {
+        return certainty;
+    }
+
+    boolean isFlagged() {
+        return flagged;
+    }
+
     boolean isSettled() {
         return checkedAt != null;
     }
@@ -87,9 +117,10 @@ class SavedResponse {
             return;
         }
         if (isSettled()) {
-            throw new Refusal("You have checked this question, so its answer cannot be changed any more.");
+            throw settledAlready();
         }
         take(response, marked, now);
+        givenAt = now;
     }
 
     /** How often the learner was told that what they had given was wrong, and tried again. */
@@ -108,6 +139,45 @@ class SavedResponse {
             tried = true;
             tries++;
         }
+    }
+
+    /**
+     * Takes a message of a browser. The same message again changes nothing; of two browsers the response that was given
+     * later stands, whichever arrives first.
+     *
+     * @throws Refusal if the item is settled and the message says something else
+     */
+    Receipt receive(SentResponse sent, Supplier<Marked> marked, Instant now) {
+        boolean same = sent.client().equals(clientId);
+        if (same ? sent.sequence() <= clientSequence : now.minus(sent.age()).isBefore(givenAt)) {
+            return same || says(sent)
+                    ? new Receipt.Saved(frozenItemId, sent.client(), sent.sequence())
+                    : new Receipt.Superseded(frozenItemId, sent.client(), sent.sequence());
+        }
+        if (!says(sent)) {
+            if (isSettled() && !sent.response().equals(body)) {
+                throw settledAlready();
+            }
+            take(sent.response(), marked.get(), now);
+        }
+        note(sent, now);
+        return new Receipt.Saved(frozenItemId, sent.client(), sent.sequence());
+    }
+
+    private boolean says(SentResponse sent) {
+        return sent.response().equals(body) && Objects.equals(sent.certainty(), certainty) && sent.flagged() == flagged;
+    }
+
+    private void note(SentResponse sent, Instant now) {
+        clientId = sent.client();
+        clientSequence = sent.sequence();
+        givenAt = now.minus(sent.age());
+        certainty = sent.certainty();
+        flagged = sent.flagged();
+    }
+
+    private static Refusal settledAlready() {
+        return new Refusal("You have checked this question, so its answer cannot be changed any more.");
     }
 
     /** The learner is told what is right: from here on the response stays as it is. */

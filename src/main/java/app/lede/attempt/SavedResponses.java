@@ -1,5 +1,6 @@
 package app.lede.attempt;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ interface SavedResponses extends Repository<SavedResponse, UUID> {
     List<SavedResponse> findByAttemptIdIn(Collection<UUID> attemptIds);
 
     List<SavedResponse> findByAttemptId(UUID attemptId);
+
+    /** The responses to some items, and all that were saved after a moment. */
+    @Query("select r from SavedResponse r where r.attemptId = :attemptId"
+            + " and (r.frozenItemId in :frozenItemIds or r.savedAt > :moment)")
+    List<SavedResponse> findForReceipts(UUID attemptId, Collection<UUID> frozenItemIds, Instant moment);
 
     @Query("select r from SavedResponse r where r.attemptId in (select a.id from Attempt a where a.quizId = :quizId)")
     List<SavedResponse> findByQuiz(UUID quizId);

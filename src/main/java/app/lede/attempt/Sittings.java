@@ -180,6 +180,8 @@ public class Sittings {
                 placed.prompt(),
                 saved == null ? new Response.Blank() : saved.response(),
                 saved == null ? null : saved.savedAt(),
+                saved == null ? null : saved.certainty(),
+                saved != null && saved.isFlagged(),
                 saved != null && saved.isSettled() ? ItemFeedback.of(placed.number(), placed.frozen(), saved) : null);
     }
 

@@ -28,7 +28,7 @@ class NoKeysInRecordsTest {
         var reached = new HashSet<Class<?>>();
         walk(Sitting.class, reached);
         walk(CoverPage.class, reached);
-        walk(Saved.class, reached);
+        walk(Receipts.class, reached);
         assertThat(reached)
                 .contains(Question.class, Prompt.Choose.class, Entry.class)
                 .noneMatch(type -> HOLD_KEYS.stream().anyMatch(holder -> holder.isAssignableFrom(type)));

@@ -2,7 +2,6 @@ package app.lede.attempt.ui;
 
 import app.lede.article.Article;
 import app.lede.article.ArticleText;
-import app.lede.base.text.Evidence;
 import app.lede.base.ui.BrowserPart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -12,24 +11,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page with its article beside it, or behind a button where there is no room for both. */
 @Tag("lede-article-beside")
 final class ArticleBeside extends HtmlContainer {
     private final Div page = new Div();
-    private final @Nullable ArticleText text;
 
     /** @param article absent where it must not be seen: then the page stands alone */
     ArticleBeside(@Nullable Article article) {
         BrowserPart.load(this, "article-beside");
         addClassName("attempt-beside");
         page.addClassName("attempt-page");
-        text = article == null ? null : new ArticleText(article);
-        if (article != null && text != null) {
+        if (article != null) {
             addClassName("attempt-beside-two");
-            var aside = new Aside(new H2(article.title()), text);
+            var aside = new Aside(new H2(article.title()), new ArticleText(article));
             aside.addClassName("attempt-article");
             aside.setId("attempt-article");
             aside.getElement().setAttribute("aria-label", "Article");
@@ -48,26 +44,6 @@ final class ArticleBeside extends HtmlContainer {
 
     void addToPage(Component... content) {
         page.add(content);
-    }
-
-    /** Marks the evidence in the article and brings it into view. */
-    void show(Evidence evidence) {
-        if (text != null) {
-            mark(evidence);
-            getElement().callJsFunction("showArticle");
-            text.scrollTo(evidence);
-        }
-    }
-
-    /** Marks the evidence in the article; null unmarks it. */
-    void mark(@Nullable Evidence evidence) {
-        if (text != null) {
-            text.highlight(evidence == null ? List.of() : List.of(evidence));
-        }
-    }
-
-    boolean hasArticle() {
-        return text != null;
     }
 
     /** Works in the browser alone; which of its two names is seen depends on what is shown. */

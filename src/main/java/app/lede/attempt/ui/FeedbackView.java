@@ -4,7 +4,6 @@ import app.lede.attempt.AttemptNavigation;
 import app.lede.attempt.Feedback;
 import app.lede.attempt.Feedbacks;
 import app.lede.attempt.ItemFeedback;
-import app.lede.base.text.Evidence;
 import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PathId;
@@ -23,7 +22,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.function.Consumer;
 
 /** What came back: the score, and for each question what was right and the sentence that proves it. */
 @Route(value = AttemptNavigation.FEEDBACK + "/:attemptId", layout = MainLayout.class)
@@ -68,7 +66,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         score.addClassNames("attempt-score", "lede-figures");
         var list = new OrderedList();
         list.addClassName("attempt-items");
-        due.items().forEach(item -> list.add(item(item, beside::show)));
+        due.items().forEach(item -> list.add(item(item)));
         var actions = new Div(home(!due.mayTryAgain()));
         actions.addClassName("lede-actions");
         if (due.mayTryAgain()) {
@@ -82,7 +80,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(beside);
     }
 
-    private static ListItem item(ItemFeedback feedback, Consumer<Evidence> showEvidence) {
+    private static ListItem item(ItemFeedback feedback) {
         var number = new Paragraph("Question " + feedback.number());
         number.addClassName("lede-kicker");
         var stem = new H2(feedback.stem());
@@ -94,7 +92,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             quote.addClassName("attempt-quote");
             item.add(quote);
         }
-        item.add(new FeedbackPanel(feedback, showEvidence));
+        item.add(new FeedbackPanel(feedback));
         return item;
     }
 

@@ -31,6 +31,8 @@ final class KeysHelp extends NativeDetails {
                 new DescriptionList.Description("choose an option, or take it back where several can be right"));
         keys.add(new DescriptionList.Term("N"), new DescriptionList.Description("next question"));
         keys.add(new DescriptionList.Term("P"), new DescriptionList.Description("previous question"));
+        keys.add(new DescriptionList.Term("F"), new DescriptionList.Description("come back to this question, or not"));
+        keys.add(new DescriptionList.Term("T"), new DescriptionList.Description("say how much time is left"));
         setContent(new Div(keys, new Switch()));
     }
 }

@@ -5,6 +5,7 @@ import app.lede.attempt.CoverPage;
 import app.lede.attempt.Sitting;
 import app.lede.attempt.Sittings;
 import app.lede.attempt.Starting;
+import app.lede.base.CurrentActor;
 import app.lede.base.Refusal;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.Notices;
@@ -29,11 +30,13 @@ class TakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Sittings sittings;
     private final transient Starting starting;
+    private final transient CurrentActor actor;
     private String title = "Quiz · Lede";
 
-    TakeView(Sittings sittings, Starting starting) {
+    TakeView(Sittings sittings, Starting starting, CurrentActor actor) {
         this.sittings = sittings;
         this.starting = starting;
+        this.actor = actor;
     }
 
     @Override
@@ -58,7 +61,7 @@ class TakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Sitting sitting) {
         title = TakingPanel.title(sitting);
         removeAll();
-        add(new TakingPanel(sittings, sitting));
+        add(new TakingPanel(sitting, actor.require().id()));
     }
 
     private void start(UUID quizId) {

@@ -1,182 +1,82 @@
 package app.lede.attempt.ui;
 
 import app.lede.attempt.AttemptNavigation;
-import app.lede.attempt.Ended;
 import app.lede.attempt.Question;
 import app.lede.attempt.Sitting;
-import app.lede.attempt.Sittings;
-import app.lede.base.Refusal;
+import app.lede.attempt.page.QuestionsHtml;
 import app.lede.base.ui.BrowserPart;
-import app.lede.base.ui.Notices;
-import app.lede.item.Response;
-import app.lede.quiz.FeedbackTiming;
+import app.lede.quiz.Paging;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
 
-/** Answering: one question at a time. Every answer is saved as it is given; moving looks everything up again. */
+/**
+ * Answering. The server makes the page once; from then on its script speaks to {@code attempt.web}, so that neither a
+ * lost connection nor a lost session stops the learner. docs/decisions/0013 tells why.
+ */
 @Tag("lede-taking")
 final class TakingPanel extends HtmlContainer {
-    private final transient Sittings sittings;
     private final UUID attemptId;
-    private final QuestionStrip strip;
-    private final Paragraph progress = new Paragraph();
-    private final ArticleBeside beside;
-    private final Div place = new Div();
-    private final Button previous = new Button("Previous", click -> move(-1));
-    private final Button next = new Button("Next", click -> move(1));
-    private final Button handIn = new Button("Hand in", click -> handIn());
-    private final Div moves = new Div(previous, next, handIn);
-    private transient Sitting sitting;
 
-    TakingPanel(Sittings sittings, Sitting sitting) {
-        this.sittings = sittings;
-        this.sitting = sitting;
+    TakingPanel(Sitting sitting, UUID learnerId) {
         this.attemptId = sitting.attemptId();
         BrowserPart.load(this, "taking");
         addClassName("attempt-taking");
-        strip = new QuestionStrip(sitting.questions().size(), this::goTo);
-        progress.addClassName("attempt-progress");
-        previous.getElement().setAttribute("data-key", "previous");
-        next.getElement().setAttribute("data-key", "next");
-        moves.addClassName("attempt-moves");
-        beside = new ArticleBeside(sitting.article());
-        beside.show(strip, progress, place, moves, new KeysHelp());
+        set("attempt", attemptId.toString());
+        set("learner", learnerId.toString());
+        set("address", AttemptNavigation.messages(attemptId));
+        set("position", String.valueOf(sitting.position()));
+        set("title", sitting.quiz().title() + " · Lede");
+        set("known", known(sitting).toString());
+        obey(sitting);
+        var problem = new Paragraph();
+        problem.addClassName("attempt-problem");
+        problem.getElement().setAttribute("role", "alert").setAttribute("hidden", true);
+        var questions = new Div();
+        questions.getElement().setProperty("innerHTML", QuestionsHtml.of(sitting));
+        var beside = new ArticleBeside(sitting.article());
+        beside.show(problem, questions, new KeysHelp());
         add(new TakingHead(sitting.quiz()), beside);
-        show(sitting, false);
     }
 
-    Sitting sitting() {
-        return sitting;
-    }
-
-    private void goTo(int position) {
-        guarded(() -> {
-            sittings.move(attemptId, position);
-            show(sittings.view(attemptId), true);
-        });
-    }
-
-    private void move(int step) {
-        goTo(sitting.position() + step);
-    }
-
-    private void show(Sitting now, boolean moved) {
-        sitting = now;
-        var question = now.current();
-        int last = now.questions().size() - 1;
-        strip.show(now);
-        progress.setText("Question " + question.number() + " of " + (last + 1));
-        var panel = new QuestionPanel(question, response -> answer(question, response));
-        place.removeAll();
-        place.add(panel);
-        showBelow(panel, question);
-        previous.setEnabled(now.position() > 0);
-        next.setVisible(now.position() < last);
-        moves.setVisible(true);
-        emphasise(next, now.position() < last && !awaitsCheck(question));
-        emphasise(handIn, now.position() == last && !awaitsCheck(question));
-        getUI().ifPresent(ui -> ui.getPage().setTitle(title(now)));
-        if (moved) {
-            panel.focusStem();
+    /** What the script has to know of the quiz's rules. The server holds to them whatever a page does. */
+    private void obey(Sitting sitting) {
+        if (sitting.rules().paging() == Paging.ALL_ON_ONE_PAGE) {
+            addClassName("attempt-all");
+            set("all", "");
         }
+        if (sitting.rules().isForwardOnly()) {
+            set("forward", "");
+        }
+        if (sitting.deadline() != null) {
+            set("deadline", sitting.deadline().toString());
+            set("now", sitting.now().toString());
+        }
+    }
+
+    UUID attemptId() {
+        return attemptId;
     }
 
     static String title(Sitting sitting) {
         return "Question " + sitting.current().number() + " – " + sitting.quiz().title() + " · Lede";
     }
 
-    private void showBelow(QuestionPanel panel, Question question) {
-        var feedback = question.feedback();
-        if (feedback != null) {
-            var evidence = feedback.evidence();
-            panel.showBelow(new FeedbackPanel(feedback, beside.hasArticle() ? beside::show : null));
-            beside.mark(evidence);
-        } else {
-            beside.mark(null);
-            if (awaitsCheck(question)) {
-                var check = new Button("Check", click -> check(question));
-                check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-                panel.showBelow(check);
-            }
-        }
+    /** The latest moment of saving that the page shows. */
+    private static Instant known(Sitting sitting) {
+        return sitting.questions().stream()
+                .map(Question::savedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
-    private boolean awaitsCheck(Question question) {
-        return sitting.quiz().feedback() == FeedbackTiming.AFTER_EACH_ITEM && question.feedback() == null;
-    }
-
-    private void answer(Question question, Response response) {
-        guarded(() -> {
-            var panel = panel();
-            try {
-                panel.saveState()
-                        .saved(sittings.answer(attemptId, question.frozenItemId(), response)
-                                .at());
-                strip.setAnswered(question.number() - 1, !response.isBlank());
-            } catch (Refusal refusal) {
-                throw refusal;
-            } catch (RuntimeException notSaved) {
-                panel.saveState().failed();
-                throw notSaved;
-            }
-        });
-    }
-
-    private QuestionPanel panel() {
-        return (QuestionPanel) place.getComponentAt(0);
-    }
-
-    private void check(Question question) {
-        guarded(() -> {
-            sittings.check(attemptId, question.frozenItemId());
-            show(sittings.view(attemptId), false);
-            panel().focusBelow();
-        });
-    }
-
-    private void handIn() {
-        guarded(() -> {
-            sitting = sittings.view(attemptId);
-            if (sitting.blanks().isEmpty()) {
-                submit();
-            } else {
-                var question = new BlanksPanel(sitting.blanks(), this::goTo, () -> guarded(this::submit));
-                place.removeAll();
-                place.add(question);
-                question.focusHeading();
-                progress.setText("Before you hand in");
-                moves.setVisible(false);
-            }
-        });
-    }
-
-    private void submit() {
-        sittings.submit(attemptId);
-        getUI().ifPresent(ui -> ui.navigate(AttemptNavigation.feedback(attemptId)));
-    }
-
-    private void guarded(Runnable work) {
-        try {
-            work.run();
-        } catch (Ended ended) {
-            Notices.say(String.valueOf(ended.getMessage()));
-            getUI().ifPresent(ui -> ui.navigate(AttemptNavigation.feedback(attemptId)));
-        } catch (Refusal refusal) {
-            Notices.refuse(refusal);
-            show(sittings.view(attemptId), false);
-        }
-    }
-
-    private static void emphasise(Button button, boolean primary) {
-        if (primary) {
-            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        } else {
-            button.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
+    private void set(String name, String value) {
+        getElement().setAttribute("data-" + name, value);
     }
 }

@@ -1,6 +1,7 @@
 package app.lede.base.ui;
 
 import app.lede.base.CurrentActor;
+import app.lede.base.Role;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -51,6 +52,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         }
         masthead.add(account);
         add(skipLink(), masthead, main);
+        currentActor
+                .find()
+                .filter(actor -> actor.roles().contains(Role.LEARNER))
+                .ifPresent(learner -> add(new LeftBehind(learner.id())));
     }
 
     @Override

@@ -6,8 +6,9 @@ import app.lede.attempt.AttemptNavigation;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Quiz;
 import app.lede.testing.Acting;
-import com.vaadin.flow.component.button.Button;
+import app.lede.testing.SampleItems;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FeedbackViewTest extends TakingGround {
@@ -23,11 +24,13 @@ class FeedbackViewTest extends TakingGround {
     }
 
     @Test
-    void marksTheEvidenceInTheArticle() {
+    void offersTheEvidenceInTheArticle() {
         var view = feedback(quiz(1, FeedbackTiming.AFTER_SUBMITTING));
-        test($(Button.class).withAriaLabel("Show in the article: question 2").single())
-                .click();
-        assertThat(view.getElement().getOuterHTML()).contains("<mark");
+        var show = html(view).expectFirst("[aria-label='Show in the article: question 2']");
+        var evidence = Objects.requireNonNull(show.closest("[data-evidence-begin]"));
+        int begin = Integer.parseInt(evidence.attr("data-evidence-begin"));
+        int end = Integer.parseInt(evidence.attr("data-evidence-end"));
+        assertThat(evidence.expectFirst("blockquote").text()).isEqualTo(SampleItems.TEXT.substring(begin, end));
     }
 
     @Test

@@ -1,15 +1,14 @@
 package app.lede.attempt.ui;
 
-import static app.lede.attempt.ui.AnswerFieldTest.all;
-import static app.lede.attempt.ui.AnswerFieldTest.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lede.attempt.AttemptNavigation;
+import app.lede.item.Response;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.testing.Acting;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import java.util.List;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -35,95 +34,68 @@ class TakeViewTest extends TakingGround {
     void whoComesBackGoesOnWhereTheyWere() {
         var quiz = quiz(1, FeedbackTiming.AFTER_SUBMITTING);
         answering(quiz);
-        press("Next");
-        press("Next");
-        all($(AnswerField.class).single(), Input.class).getFirst().setValue("Porto");
+        var item = sittings.view(attempt()).questions().get(2).frozenItemId();
+        sittings.answer(attempt(), item, new Response.Typed("Porto"));
+        sittings.move(attempt(), 2);
 
         cover(quiz);
         press("Go on: 1 of 10 answered");
-        assertThat(text((TakeView) getCurrentView())).contains("Question 3 of 10");
-        assertThat($(Input.class).withAttribute("maxlength").single().getValue())
+        var page = html((TakeView) getCurrentView());
+        assertThat(page.select(".attempt-question:not([hidden])").eachAttr("data-number"))
+                .containsExactly("3");
+        assertThat(page.select(".attempt-question[data-number=3] input").attr("value"))
                 .isEqualTo("Porto");
+        assertThat(page.select(".attempt-strip button").eachAttr("aria-label"))
+                .contains("Question 3, answered", "Question 4, blank");
+        assertThat(page.select(".attempt-question[data-number=3] lede-save-state")
+                        .attr("data-saved-at"))
+                .isNotEmpty();
     }
 
     @Test
-    void anAnswerIsCalledSavedOnceItIs() {
-        var view = answering(quiz(1, FeedbackTiming.AFTER_SUBMITTING));
-        assertThat($(SaveState.class).single().savedAt()).isNull();
-        change(all(view, ChoiceField.Radio.class).getFirst(), "");
-        var question = sittings.view(attempt()).questions().getFirst();
-        assertThat(question.isAnswered()).isTrue();
-        assertThat($(SaveState.class).single().savedAt()).isEqualTo(question.savedAt());
-        assertThat(strip().getFirst()).isEqualTo("Question 1, answered");
-        assertThat(strip().get(1)).isEqualTo("Question 2, blank");
+    void allQuestionsAreOnThePageAndOneIsShown() {
+        var page = html(answering(quiz(1, FeedbackTiming.AFTER_SUBMITTING)));
+        assertThat(page.select(".attempt-question[data-item]")).hasSize(10);
+        assertThat(page.select(".attempt-question[data-item]:not([hidden])")).hasSize(1);
+        assertThat(page.select("[data-check]")).isEmpty();
     }
 
     @Test
-    void theStripLeadsToAnyQuestion() {
-        var view = answering(quiz(1, FeedbackTiming.AFTER_SUBMITTING));
-        for (int number = 1; number <= 10; number++) {
-            var label = "Question " + number + ", blank";
-            test($(NativeButton.class).withAriaLabel(label).single()).click();
-            assertThat(text(view)).contains("Question " + number + " of 10");
-            assertThat($(NativeButton.class)
-                            .withAriaLabel(label)
-                            .single()
-                            .getElement()
-                            .getAttribute("aria-current"))
-                    .isEqualTo("step");
-        }
-        assertThat($(Button.class).withText("Next").exists()).isFalse();
-    }
-
-    @Test
-    void blanksAreNamedOnceBeforeHandingIn() {
-        var view = answering(quiz(1, FeedbackTiming.AFTER_SUBMITTING));
-        change(all(view, ChoiceField.Radio.class).getFirst(), "");
-        press("Hand in");
-        assertThat(text(view)).contains("Questions 2, 3, 4, 5, 6, 7, 8, 9 and 10 are blank.");
-        press("Go to question 2");
-        assertThat(text(view)).contains("Question 2 of 10");
-        press("Hand in");
-        press("Hand in anyway");
-        assertThat(getCurrentView()).isInstanceOf(FeedbackView.class);
-    }
-
-    @Test
-    void handingInWhatASecondWindowHasHandedInLeadsToTheFeedback() {
-        var view = answering(quiz(1, FeedbackTiming.AFTER_SUBMITTING));
-        sittings.submit(attempt());
-        press("Hand in");
-        assertThat(getCurrentView()).isInstanceOf(FeedbackView.class);
-    }
-
-    @Test
-    void anAnswerAfterClosingLeadsToWhatCounts() {
+    void thePageKnowsWhereToSendAnswersAndWhatItShows() {
         var quiz = quiz(1, FeedbackTiming.AFTER_SUBMITTING);
+        answering(quiz);
+        var item = sittings.view(attempt()).questions().getFirst().frozenItemId();
+        var saved = sittings.answer(attempt(), item, new Response.Typed("Porto"));
+        var panel = answering(quiz).getElement().getChild(0);
+        assertThat(panel.getAttribute("data-address")).isEqualTo("api/attempts/" + attempt());
+        assertThat(panel.getAttribute("data-learner")).isEqualTo(learner.id().toString());
+        assertThat(panel.getAttribute("data-known")).isEqualTo(saved.at().toString());
+    }
+
+    @Test
+    void aQuestionThatWasCheckedIsExplainedAndSettled() {
+        var quiz = quiz(1, FeedbackTiming.AFTER_EACH_ITEM);
+        assertThat(html(answering(quiz)).select("[data-check]")).hasSize(10);
+        var item = sittings.view(attempt()).questions().getFirst().frozenItemId();
+        sittings.answer(attempt(), item, new Response.Typed("Porto"));
+        sittings.check(attempt(), item);
         var view = answering(quiz);
-        Acting.as(instructor, () -> publishing.closeNow(quiz.id()));
-        change(all(view, ChoiceField.Radio.class).getFirst(), "");
-        assertThat(getCurrentView()).isInstanceOf(FeedbackView.class);
-        assertThat(text((FeedbackView) getCurrentView())).contains("The quiz closed before you handed in");
-    }
-
-    @Test
-    void aCheckedQuestionIsExplainedAndSettled() {
-        var view = answering(quiz(1, FeedbackTiming.AFTER_EACH_ITEM));
-        change(all(view, ChoiceField.Radio.class).get(1), "");
-        assertThat(text(view)).doesNotContain("Right answer");
-        press("Check");
         assertThat(text(view)).contains("Wrong", "Right answer", "Ana Reyes", "The article says:");
-        assertThat(all(view, ChoiceField.Radio.class))
-                .noneMatch(radio -> radio.getElement().isEnabled());
-        assertThat(strip().getFirst()).isEqualTo("Question 1, wrong");
-        assertThat($(Button.class).withText("Check").exists()).isFalse();
+        var question = html(view).expectFirst("[data-item=" + item + "]");
+        assertThat(question.select(".attempt-answer input")).allMatch(input -> input.hasAttr("disabled"));
+        assertThat(question.select("[data-check]")).isEmpty();
+        assertThat(question.attr("data-outcome")).isEqualTo("wrong");
+        assertThat(html(view).expectFirst(".attempt-strip button").attr("aria-label"))
+                .isEqualTo("Question 1, wrong");
     }
 
     @Test
-    void checkingABlankAsksForAnAnswerFirst() {
-        var view = answering(quiz(1, FeedbackTiming.AFTER_EACH_ITEM));
-        press("Check");
-        assertThat(text(view)).contains("Question 1 of 10").doesNotContain("Right answer");
+    void anAttemptThatIsOverLeadsToTheCover() {
+        var quiz = quiz(1, FeedbackTiming.AFTER_SUBMITTING);
+        answering(quiz);
+        sittings.submit(attempt());
+        UI.getCurrent().navigate(AttemptNavigation.take(quiz.id()), QueryParameters.of(TakeView.ANSWERING, ""));
+        assertThat(text((TakeView) getCurrentView())).contains("You have used all attempts");
     }
 
     @Test
@@ -141,13 +113,7 @@ class TakeViewTest extends TakingGround {
         assertThat(text(cover(quiz))).contains("You have used all attempts", "Attempt 1", "0 of 10 points");
     }
 
-    private List<String> strip() {
-        return all($(QuestionStrip.class).single(), NativeButton.class).stream()
-                .map(button -> button.getAriaLabel().orElse(""))
-                .toList();
-    }
-
     private UUID attempt() {
-        return $(TakingPanel.class).single().sitting().attemptId();
+        return $(TakingPanel.class).single().attemptId();
     }
 }

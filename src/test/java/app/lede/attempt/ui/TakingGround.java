@@ -16,7 +16,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,8 +82,31 @@ abstract class TakingGround extends SpringBrowserlessTest {
         return (TakeView) getCurrentView();
     }
 
+    /** What can be read on it, also where HTML was put in as it stands. */
     static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return text(component.getElement());
+    }
+
+    private static String text(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        var html = Jsoup.parseBodyFragment(element.getProperty("innerHTML", "")).text();
+        return html + element.getChildren().map(TakingGround::text).collect(Collectors.joining());
+    }
+
+    /** The HTML that was put in as it stands. */
+    static org.jsoup.nodes.Element html(Component component) {
+        var all = new StringBuilder();
+        collect(component.getElement(), all);
+        return Jsoup.parseBodyFragment(all.toString()).body();
+    }
+
+    private static void collect(Element element, StringBuilder html) {
+        if (!element.isTextNode()) {
+            html.append(element.getProperty("innerHTML", ""));
+            element.getChildren().forEach(child -> collect(child, html));
+        }
     }
 
     void press(String caption) {

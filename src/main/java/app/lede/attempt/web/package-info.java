@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.attempt.web;
+
+import org.jspecify.annotations.NullMarked;

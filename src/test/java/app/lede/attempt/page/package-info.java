@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.attempt.page;
+
+import org.jspecify.annotations.NullMarked;
