@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing the responses to the items the messages were about, and all that were saved after the moment the
  *     browser knows of; in no order
  */
-public record Receipts(
-        Instant now, @Nullable Instant deadline, List<Receipt> receipts, List<Standing> standing) {
+public record Receipts(Instant now, @Nullable Instant deadline, List<Receipt> receipts, List<Standing> standing) {
     public Receipts {
         receipts = List.copyOf(receipts);
         standing = List.copyOf(standing);

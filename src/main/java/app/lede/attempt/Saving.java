@@ -69,8 +69,8 @@ public class Saving {
         try {
             var before = saved.get(sent.frozenItemId());
             int tries = before == null ? 0 : before.tries();
-            Supplier<Marked> marked = () ->
-                    found.mark(found.answerable(sent.frozenItemId()), sent.response(), sent.certainty(), tries);
+            Supplier<Marked> marked =
+                    () -> found.mark(found.answerable(sent.frozenItemId()), sent.response(), sent.certainty(), tries);
             if (before != null) {
                 return before.receive(sent, marked, now);
             }

@@ -33,7 +33,10 @@ public final class QuestionsHtml {
         boolean check = sitting.quiz().feedback() == FeedbackTiming.AFTER_EACH_ITEM;
         boolean article = sitting.article() != null;
         for (var question : sitting.questions()) {
-            parts.add(QuestionHtml.of(question, check, sitting.rules().certainty(), article).attr("hidden", question != sitting.current() && sitting.rules().paging() == Paging.ONE_AT_A_TIME));
+            parts.add(QuestionHtml.of(question, check, sitting.rules().certainty(), article)
+                    .attr(
+                            "hidden",
+                            question != sitting.current() && sitting.rules().paging() == Paging.ONE_AT_A_TIME));
         }
         parts.add(overview(sitting));
         parts.add(moves());

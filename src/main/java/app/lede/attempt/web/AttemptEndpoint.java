@@ -6,6 +6,7 @@ import app.lede.attempt.Saving;
 import app.lede.attempt.Sittings;
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,12 +15,11 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Where the page of a quiz sends what its learner does. It needs nothing of the page's own session: after a restart of
@@ -28,6 +28,7 @@ import org.springframework.web.servlet.HandlerMapping;
 @RestController
 @RequestMapping("/" + AttemptNavigation.MESSAGES + "/{attemptId}")
 class AttemptEndpoint {
+    private static final String ATTEMPT = AttemptEndpoint.class.getName() + ".attempt";
     private static final int MOST_BYTES = 4_000_000;
 
     private final Saving saving;
@@ -36,6 +37,12 @@ class AttemptEndpoint {
     AttemptEndpoint(Saving saving, Sittings sittings) {
         this.saving = saving;
         this.sittings = sittings;
+    }
+
+    /** Where an attempt is over, the answer names it. */
+    @ModelAttribute
+    void remember(@PathVariable UUID attemptId, HttpServletRequest request) {
+        request.setAttribute(ATTEMPT, attemptId);
     }
 
     /** Saves responses and tells what has changed elsewhere. It answers after the commit. */
@@ -66,9 +73,8 @@ class AttemptEndpoint {
 
     /** What was asked of an attempt that is over: the page goes on to what came of it. */
     @ExceptionHandler
-    ResponseEntity<Map<String, String>> ended(
-            Ended ended, @RequestAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) Map<String, String> path) {
-        var attemptId = UUID.fromString(path.get("attemptId"));
+    ResponseEntity<Map<String, String>> ended(Ended ended, HttpServletRequest request) {
+        var attemptId = (UUID) request.getAttribute(ATTEMPT);
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .body(Map.of(
                         "words", String.valueOf(ended.getMessage()), "next", AttemptNavigation.feedback(attemptId)));

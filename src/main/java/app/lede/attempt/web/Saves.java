@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a page is told about the responses it has sent. */
-record Saves(
-        Instant now, @Nullable Instant deadline, List<Told> receipts, List<Standing> standing) {
+record Saves(Instant now, @Nullable Instant deadline, List<Told> receipts, List<Standing> standing) {
 
     /**
      * What became of one message.
