@@ -1,5 +1,6 @@
 package app.lede.journey;
 
+import static app.lede.journey.Steps.link;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -22,12 +23,7 @@ class DemonstrationIT {
         try (var lede = RunningLede.start(data, "--lede.demo=true", "--lede.engine.preload=false");
                 var browsers = new Browsers()) {
             var page = browsers.laptop(lede.address(""));
-            page.navigate(lede.setUpPath());
-            page.getByLabel("Name to sign in with").fill("ines");
-            page.getByLabel("Password").first().fill("a slow green kettle");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create the administrator’s account"))
-                    .click();
-            heading(page, "Today");
+            Steps.setUp(page, lede, "ines", "a slow green kettle");
             screens.look(page, "demo-home");
             page.navigate("/classes");
             link(page, Pattern.compile("^Demonstration class")).click();
@@ -46,17 +42,5 @@ class DemonstrationIT {
             screens.look(page, "demo-class-scores");
             screens.assertClean();
         }
-    }
-
-    private static void heading(Page page, String text) {
-        assertThat(page.getByRole(
-                        AriaRole.HEADING,
-                        new Page.GetByRoleOptions().setLevel(1).setName(text)))
-                .isVisible();
-    }
-
-    private static com.microsoft.playwright.Locator link(Page page, Pattern name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                .first();
     }
 }

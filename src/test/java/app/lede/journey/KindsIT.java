@@ -1,5 +1,8 @@
 package app.lede.journey;
 
+import static app.lede.journey.Steps.button;
+import static app.lede.journey.Steps.heading;
+import static app.lede.journey.Steps.waitUntilSaved;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -160,7 +163,7 @@ class KindsIT {
         button(page, "Start").click();
         for (int number = 1; number <= 2; number++) {
             assertThat(page.getByText("Question " + number + " of 2")).isVisible();
-            if (page.getByText("Choose all that apply.").isVisible()) {
+            if (page.locator(Steps.QUESTION).getByText("Choose all that apply.").isVisible()) {
                 chooseTwo(page);
             } else {
                 judge(page);
@@ -170,6 +173,7 @@ class KindsIT {
             }
         }
         button(page, "Hand in").click();
+        button(page, "Hand in now").click();
         assertThat(page).hasURL(Pattern.compile(".*/feedback/.*"));
         assertThat(page.locator(".attempt-answers").filter(new Locator.FilterOptions().setHasText("Karl Schulz")))
                 .isVisible();
@@ -177,7 +181,7 @@ class KindsIT {
     }
 
     private void chooseTwo(Page page) {
-        var boxes = page.locator("[data-answer] input[type=checkbox]");
+        var boxes = page.locator(Steps.QUESTION + " [data-answer] input[type=checkbox]");
         page.keyboard().press("a");
         assertThat(boxes.nth(0)).isChecked();
         page.keyboard().press("b");
@@ -185,7 +189,7 @@ class KindsIT {
         page.keyboard().press("c");
         assertThat(boxes.nth(1)).isChecked();
         assertThat(boxes.nth(2)).not().isChecked();
-        assertThat(page.locator("lede-save-state")).containsText("Saved at");
+        waitUntilSaved(page);
         screens.look(page, "taking-multiple-choice");
         page.reload();
         assertThat(boxes.nth(1)).isChecked();
@@ -193,11 +197,13 @@ class KindsIT {
     }
 
     private void judge(Page page) {
-        assertThat(page.getByText("Does the article report this as a fact, or as somebody’s claim?"))
-                .isVisible();
+        assertThat(page.locator(Steps.QUESTION))
+                .containsText("Does the article report this as a fact, or as somebody’s claim?");
         page.keyboard().press("2");
-        assertThat(page.locator("[data-answer] input[type=radio]").nth(1)).isChecked();
-        assertThat(page.locator("lede-save-state")).containsText("Saved at");
+        assertThat(page.locator(Steps.QUESTION + " [data-answer] input[type=radio]")
+                        .nth(1))
+                .isChecked();
+        waitUntilSaved(page);
         screens.look(page, "taking-claim-or-fact");
     }
 
@@ -207,17 +213,5 @@ class KindsIT {
 
     private static Locator item(Page page, String name) {
         return page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void heading(Page page, String text) {
-        assertThat(page.getByRole(
-                        AriaRole.HEADING,
-                        new Page.GetByRoleOptions().setLevel(1).setName(text)))
-                .isVisible();
     }
 }

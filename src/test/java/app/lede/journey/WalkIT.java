@@ -1,11 +1,16 @@
 package app.lede.journey;
 
+import static app.lede.journey.Steps.answer;
+import static app.lede.journey.Steps.button;
+import static app.lede.journey.Steps.heading;
+import static app.lede.journey.Steps.labelled;
+import static app.lede.journey.Steps.link;
+import static app.lede.journey.Steps.waitUntilSaved;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,8 +158,8 @@ class WalkIT {
         button(page, "Start").click();
         assertThat(page.getByText("Question 1 of 5")).isVisible();
         screens.look(page, "taking");
-        answer(page);
-        assertThat(page.locator("lede-save-state")).containsText("Saved at");
+        answer(page, 0);
+        waitUntilSaved(page);
         screens.look(page, "taking-saved");
         button(page, "Next").click();
         assertThat(page.getByText("Question 2 of 5")).isVisible();
@@ -166,11 +171,11 @@ class WalkIT {
         assertThat(page.getByText("Question 2 of 5")).isVisible();
         button(page, "Previous").click();
         assertThat(page.getByText("Question 1 of 5")).isVisible();
-        assertThat(page.locator("lede-save-state")).containsText("Saved at");
+        waitUntilSaved(page);
         button(page, "Next").click();
         assertThat(page.getByText("Question 2 of 5")).isVisible();
-        answer(page);
-        assertThat(page.locator("lede-save-state")).containsText("Saved at");
+        answer(page, 0);
+        waitUntilSaved(page);
     }
 
     private void handIn(Page page) {
@@ -223,46 +228,5 @@ class WalkIT {
                 .click();
         heading(page, "Teo");
         screens.look(page, "attempt");
-    }
-
-    /** Gives some answer, whatever the kind of question. */
-    private static void answer(Page page) {
-        var radio = page.locator("[data-answer] input[type=radio]");
-        var box = page.locator("[data-answer] input[type=checkbox]");
-        var select = page.locator("select[data-answer], [data-answer] select");
-        var text = page.locator("input[data-answer]:not([type=radio]), [data-answer] input:not([type=radio])");
-        if (radio.count() > 0) {
-            radio.first().check(new Locator.CheckOptions().setForce(true));
-        } else if (box.count() > 0) {
-            box.first().check(new Locator.CheckOptions().setForce(true));
-        } else if (select.count() > 0) {
-            select.first().selectOption(new SelectOption().setIndex(1));
-        } else if (text.count() > 0) {
-            text.first().fill("Moscow");
-        } else {
-            page.locator(".attempt-order-buttons button").nth(1).click();
-        }
-    }
-
-    private static void heading(Page page, String text) {
-        assertThat(page.getByRole(
-                        AriaRole.HEADING,
-                        new Page.GetByRoleOptions().setLevel(1).setName(text)))
-                .isVisible();
-    }
-
-    private static Locator labelled(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first();
     }
 }

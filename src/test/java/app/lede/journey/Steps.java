@@ -1,0 +1,110 @@
+package app.lede.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
+
+/** What people do on many screens. */
+final class Steps {
+    /** The question in view, where one is shown at a time. */
+    static final String QUESTION = ".attempt-question[data-item]:not([hidden])";
+
+    private Steps() {}
+
+    /** Waits for the screen with this heading. */
+    static void heading(Page page, String text) {
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(1).setName(text)))
+                .isVisible();
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator labelled(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    static Locator link(Page page, Pattern name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    /** Makes the first account, which administers and instructs. */
+    static void setUp(Page page, RunningLede lede, String name, String password) {
+        page.navigate(lede.setUpPath());
+        page.getByLabel("Name to sign in with").fill(name);
+        page.getByLabel("Password").first().fill(password);
+        button(page, "Create the administrator’s account").click();
+        heading(page, "Today");
+    }
+
+    /** Makes a learner and joins a class. */
+    static void join(Page page, String code, String name, String password, boolean stay) {
+        page.navigate("/join");
+        page.getByLabel("Join code").fill(code);
+        button(page, "Continue").click();
+        page.getByLabel("Your name").fill(name);
+        page.getByLabel("A password of your own").fill(password);
+        if (stay) {
+            page.getByLabel("Stay signed in on this device").check();
+        }
+        button(page, "Join the class").click();
+        heading(page, "Today");
+    }
+
+    /** Starts the quiz that is open, and waits for its first question. */
+    static void start(Page page) {
+        link(page, Pattern.compile("^Start")).click();
+        button(page, "Start").click();
+        assertThat(page.getByText(Pattern.compile("^Question 1 of"))).isVisible();
+    }
+
+    /** Whether the answer in view is kept. */
+    static Locator saveState(Page page) {
+        return page.locator(QUESTION + " lede-save-state");
+    }
+
+    static void waitUntilSaved(Page page) {
+        assertThat(saveState(page)).containsText("Saved at");
+    }
+
+    /**
+     * Gives some answer to the question in view, whatever its kind.
+     *
+     * @param which 0 or 1: one answer, or another one
+     */
+    static void answer(Page page, int which) {
+        var answer = page.locator(QUESTION + " [data-answer]");
+        switch (answer.getAttribute("data-answer")) {
+            case "one", "some" -> answer.locator("label").nth(which).click();
+            case "pairs" -> answer.locator("select").first().selectOption(new SelectOption().setIndex(1 + which));
+            case "text" -> answer.locator("input").fill(which == 0 ? "Moscow" : "Damascus");
+            default -> answer.locator("[data-move='1']").nth(which).click();
+        }
+    }
+
+    /** What the question in view, an answered one, shows as given: a text that two different answers do not share. */
+    static String given(Page page) {
+        page.locator(QUESTION + " lede-save-state:not(:empty)").waitFor();
+        return (String) page.evaluate("""
+                () => {
+                  const answer = document.querySelector('%s [data-answer]');
+                  return JSON.stringify([...answer.querySelectorAll('input, select, li')].map(
+                    (each) => (each.matches('[type=radio], [type=checkbox]') ? each.checked : (each.value || each.dataset.option))));
+                }""".formatted(QUESTION));
+    }
+}
