@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Keeps a record of what was done to accounts. Secrets and passwords never get into it. */
+/** Keeps a record of what was done to accounts and to marks. Secrets and passwords never get into it. */
 @Component
-class Audit {
-    enum Action {
+public class Audit {
+    /** Names are stored: they never change. */
+    public enum Action {
         SET_UP,
         SIGN_IN_FAILED,
         SIGN_IN_THROTTLED,
@@ -20,7 +21,9 @@ class Audit {
         PASSWORD_CHANGED,
         PERSON_DISABLED,
         PERSON_ENABLED,
-        LEARNER_REGISTERED
+        LEARNER_REGISTERED,
+        ANSWER_ACCEPTED,
+        ACCEPTANCE_WITHDRAWN
     }
 
     private static final int DETAIL_LENGTH = 400;
@@ -35,8 +38,8 @@ class Audit {
         this.clock = clock;
     }
 
-    /** Records what the person acting did, if anybody is signed in. */
-    void record(Action action, String detail) {
+    /** Records what the person acting did, if anybody is signed in; of a long detail the beginning. */
+    public void record(Action action, String detail) {
         var words = detail.length() > DETAIL_LENGTH ? detail.substring(0, DETAIL_LENGTH) : detail;
         entries.save(new AuditEntry(
                 UUID.randomUUID(), clock.instant(), actor.find().map(Actor::id).orElse(null), action, words));

@@ -42,6 +42,11 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Query("select a from Attempt a where a.quizId = :quizId and a.openKey is not null order by a.id")
     List<Attempt> findOpenAtQuiz(UUID quizId);
 
+    /** All attempts at a quiz, for this transaction alone: nobody's answer is saved meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attempt a where a.quizId = :quizId order by a.id")
+    List<Attempt> findLockedAtQuiz(UUID quizId);
+
     /** The open attempts of a learner, for this transaction alone. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Attempt a where a.learnerId = :learnerId and a.openKey is not null order by a.id")

@@ -11,6 +11,7 @@ import app.lede.quiz.TakingRules;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 class RunningAttempts {
 
     /** An open attempt, locked for this transaction, what it asks, and until when. */
-    record Running(Attempt attempt, QuizPaper paper, Deadline deadline) {
+    record Running(
+            Attempt attempt, QuizPaper paper, Deadline deadline, Function<UUID, List<String>> acceptedAfterwards) {
         TakingRules rules() {
             return paper.quiz().rules();
         }
@@ -63,9 +65,12 @@ class RunningAttempts {
          * @param wrongTries how often the item was answered wrong before
          */
         Marked mark(Layout.Placed placed, Response response, @Nullable Integer certainty, int wrongTries) {
+            var frozen = placed.frozen();
             var marking = Marking.by(rules().partialCredit())
-                    .withContext(paper.article().text());
-            var outcome = placed.frozen().item().content().score(response, marking);
+                    .withContext(paper.article().text())
+                    .withAlsoAccepted(
+                            frozen.item().kind().isTyped() ? acceptedAfterwards.apply(frozen.id()) : List.of());
+            var outcome = frozen.item().content().score(response, marking);
             return Marked.of(rules(), outcome, certainty, wrongTries);
         }
     }
@@ -73,13 +78,21 @@ class RunningAttempts {
     private final Attempts attempts;
     private final Quizzes quizzes;
     private final Deadlines deadlines;
+    private final AcceptedAnswers accepted;
     private final CurrentActor actor;
     private final Clock clock;
 
-    RunningAttempts(Attempts attempts, Quizzes quizzes, Deadlines deadlines, CurrentActor actor, Clock clock) {
+    RunningAttempts(
+            Attempts attempts,
+            Quizzes quizzes,
+            Deadlines deadlines,
+            AcceptedAnswers accepted,
+            CurrentActor actor,
+            Clock clock) {
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.deadlines = deadlines;
+        this.accepted = accepted;
         this.actor = actor;
         this.clock = clock;
     }
@@ -95,7 +108,11 @@ class RunningAttempts {
         var paper = quizzes.paper(attempt.quizId());
         closeIfOverdue(attempt, paper.quiz());
         attempt.requireOpen();
-        return new Running(attempt, paper, deadlines.of(attempt, paper.quiz()));
+        return new Running(
+                attempt,
+                paper,
+                deadlines.of(attempt, paper.quiz()),
+                frozenItemId -> accepted.answers(paper.quiz().id(), frozenItemId));
     }
 
     /**

@@ -1,7 +1,9 @@
 package app.lede.attempt;
 
 import app.lede.base.Refusal;
+import app.lede.item.Outcome;
 import app.lede.item.Response;
+import app.lede.quiz.TakingRules;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -188,6 +190,21 @@ class SavedResponse {
         if (checkedAt == null) {
             checkedAt = now;
         }
+    }
+
+    boolean isNotRight() {
+        return outcome != OutcomeKind.RIGHT;
+    }
+
+    /** What the response is worth if it scores so, by what came before it. Being told that it is wrong counts for nothing. */
+    Marked markedAs(TakingRules rules, Outcome scored) {
+        return Marked.of(rules, scored, null, tried ? tries - 1 : tries);
+    }
+
+    /** Marks it anew. What was given, and when, stays. */
+    void regrade(Marked marked) {
+        outcome = marked.outcome();
+        credit = marked.credit();
     }
 
     Saved receipt() {

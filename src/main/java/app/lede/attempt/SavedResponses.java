@@ -25,6 +25,10 @@ interface SavedResponses extends Repository<SavedResponse, UUID> {
     @Query("select r from SavedResponse r where r.attemptId in (select a.id from Attempt a where a.quizId = :quizId)")
     List<SavedResponse> findByQuiz(UUID quizId);
 
+    @Query("select r from SavedResponse r where r.frozenItemId = :frozenItemId and r.attemptId in"
+            + " (select a.id from Attempt a where a.quizId = :quizId) order by r.savedAt, r.id")
+    List<SavedResponse> findOfItem(UUID quizId, UUID frozenItemId);
+
     @Query("select r from SavedResponse r where r.attemptId in"
             + " (select a.id from Attempt a where a.learnerId = :learnerId)")
     List<SavedResponse> findByLearner(UUID learnerId);

@@ -33,6 +33,11 @@ public enum ItemKind {
         return label;
     }
 
+    /** Whether it is answered by typing. */
+    public boolean isTyped() {
+        return this == TYPED || this == NUMBER || this == GAP;
+    }
+
     public static Optional<ItemKind> ofCode(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }

@@ -3,6 +3,9 @@ package app.lede.results;
 import app.lede.account.People;
 import app.lede.attempt.AttemptRecord;
 import app.lede.attempt.AttemptRecords;
+import app.lede.attempt.Faults;
+import app.lede.attempt.Regrading;
+import app.lede.attempt.ReportedFault;
 import app.lede.attempt.ResponseRecord;
 import app.lede.base.ForInstructors;
 import app.lede.classroom.Classes;
@@ -10,7 +13,9 @@ import app.lede.classroom.Membership;
 import app.lede.quiz.QuizPaper;
 import app.lede.quiz.Quizzes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,13 +29,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Scores {
     private final Quizzes quizzes;
     private final AttemptRecords attempts;
+    private final Regrading regrading;
+    private final Faults faults;
     private final Classes classes;
     private final Membership membership;
     private final People people;
 
-    Scores(Quizzes quizzes, AttemptRecords attempts, Classes classes, Membership membership, People people) {
+    Scores(
+            Quizzes quizzes,
+            AttemptRecords attempts,
+            Regrading regrading,
+            Faults faults,
+            Classes classes,
+            Membership membership,
+            People people) {
         this.quizzes = quizzes;
         this.attempts = attempts;
+        this.regrading = regrading;
+        this.faults = faults;
         this.classes = classes;
         this.membership = membership;
         this.people = people;
@@ -47,7 +63,11 @@ public class Scores {
         var all = attempts.ofQuiz(quizId);
         var sheet = sheet(paper, all);
         return new QuizScores(
-                paper.quiz(), classes.get(paper.quiz().classId()).demonstration(), sheet, reports(sheet, all));
+                paper.quiz(),
+                classes.get(paper.quiz().classId()).demonstration(),
+                sheet,
+                reports(sheet, all, regrading.accepted(quizId)),
+                faultLines(quizId, sheet));
     }
 
     /** The score sheet as a file for spreadsheets. */
@@ -119,7 +139,26 @@ public class Scores {
                 all);
     }
 
-    private static List<ItemReport> reports(ScoreSheet sheet, List<AttemptRecord> all) {
+    private List<FaultLine> faultLines(UUID quizId, ScoreSheet sheet) {
+        var reported = faults.ofQuiz(quizId);
+        var names = people.names(
+                reported.stream().map(ReportedFault::learnerId).distinct().toList());
+        var numbers = sheet.columns().stream()
+                .collect(Collectors.toMap(column -> column.item().id(), ScoreColumn::number));
+        return reported.stream()
+                .sorted(Comparator.comparing(ReportedFault::isDealtWith))
+                .map(fault -> new FaultLine(
+                        fault.id(),
+                        numbers.getOrDefault(fault.frozenItemId(), 0),
+                        names.getOrDefault(fault.learnerId(), "Unknown"),
+                        fault.reportedAt(),
+                        fault.note(),
+                        fault.isDealtWith()))
+                .toList();
+    }
+
+    private static List<ItemReport> reports(
+            ScoreSheet sheet, List<AttemptRecord> all, Map<UUID, List<String>> accepted) {
         var byId = all.stream().collect(Collectors.toMap(AttemptRecord::id, Function.identity()));
         var counting = sheet.finished().stream()
                 .flatMap(row -> Stream.ofNullable(row.attemptId()))
@@ -135,8 +174,10 @@ public class Scores {
                             .filter(response -> !response.response().isBlank())
                             .count();
                     return new ItemReport(
-                            column, ItemAnswers.count(column.item().item().content(), responses, (int)
-                                    (counting.size() - answered)));
+                            column,
+                            ItemAnswers.count(
+                                    column.item().item().content(), responses, (int) (counting.size() - answered)),
+                            accepted.getOrDefault(column.item().id(), List.of()));
                 })
                 .toList();
     }

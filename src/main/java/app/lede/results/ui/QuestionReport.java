@@ -2,7 +2,10 @@ package app.lede.results.ui;
 
 import app.lede.results.AnswerCount;
 import app.lede.results.ItemReport;
+import app.lede.results.Mark;
 import app.lede.results.Points;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,8 +16,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** A question, its key, its facility and what was given for it. */
 final class QuestionReport extends Div {
     private static final int MOST_SHOWN = 12;
+    /** Each of them may be one to accept. */
+    private static final int MOST_TYPED_SHOWN = 100;
 
-    QuestionReport(ItemReport report) {
+    QuestionReport(ItemReport report, AcceptDialogs judging) {
         addClassName("results-question");
         var column = report.column();
         var item = column.item().item();
@@ -29,18 +34,46 @@ final class QuestionReport extends Div {
         figures.addClassName("lede-note");
         add(about, figures);
         if (column.finished() > 0) {
-            add(answers(report, column.finished()));
+            add(answers(report, column.finished(), judging));
+        }
+        if (!report.accepted().isEmpty()) {
+            add(accepted(report, judging));
         }
         if (item.evidence() != null) {
             add(ReviewedItemCard.quote(item.evidence().text(), item.attribution()));
         }
     }
 
-    private static UnorderedList answers(ItemReport report, int finished) {
+    private static Div accepted(ItemReport report, AcceptDialogs judging) {
+        var list = new UnorderedList();
+        list.addClassName("results-accepted");
+        for (var answer : report.accepted()) {
+            var back = new Button("Take it back…", click -> judging.withdraw(report, answer));
+            back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            back.setAriaLabel("Take back that “" + answer + "” is right");
+            list.add(new ListItem(new Span(answer + " "), back));
+        }
+        var about = new Paragraph("Accepted afterwards:");
+        about.addClassName("lede-note");
+        return new Div(about, list);
+    }
+
+    private static UnorderedList answers(ItemReport report, int finished, AcceptDialogs judging) {
         var list = new UnorderedList();
         list.addClassName("results-answers");
-        report.answers().stream().limit(MOST_SHOWN).forEach(answer -> list.add(entry(answer, finished)));
-        int left = report.answers().size() - MOST_SHOWN;
+        boolean typed = report.column().item().item().kind().isTyped();
+        int most = typed ? MOST_TYPED_SHOWN : MOST_SHOWN;
+        for (var answer : report.answers().stream().limit(most).toList()) {
+            var entry = entry(answer, finished);
+            if (typed && answer.mark() == Mark.WRONG) {
+                var accept = new Button("Accept this answer…", click -> judging.accept(report, answer.text()));
+                accept.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+                accept.setAriaLabel("Accept this answer: " + answer.text());
+                entry.add(accept);
+            }
+            list.add(entry);
+        }
+        int left = report.answers().size() - most;
         if (left > 0) {
             list.add(new ListItem("and " + left + " more"));
         }

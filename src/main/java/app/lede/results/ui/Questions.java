@@ -13,13 +13,15 @@ import java.util.List;
 final class Questions extends Composite<Div> {
     private final OrderedList list = new OrderedList();
     private final List<ListItem> places = new ArrayList<>();
+    private final transient AcceptDialogs judging;
     private transient List<ItemReport> shown;
 
-    Questions(List<ItemReport> reports) {
+    Questions(List<ItemReport> reports, AcceptDialogs judging) {
         shown = reports;
+        this.judging = judging;
         list.addClassName("results-questions");
         for (var report : reports) {
-            var place = new ListItem(new QuestionReport(report));
+            var place = new ListItem(new QuestionReport(report, judging));
             place.setId(id(report.column().number()));
             place.getElement().setAttribute("tabindex", "-1");
             places.add(place);
@@ -32,7 +34,7 @@ final class Questions extends Composite<Div> {
         for (int i = 0; i < places.size(); i++) {
             if (!changed.get(i).equals(shown.get(i))) {
                 places.get(i).removeAll();
-                places.get(i).add(new QuestionReport(changed.get(i)));
+                places.get(i).add(new QuestionReport(changed.get(i), judging));
             }
         }
         shown = changed;

@@ -1,5 +1,6 @@
 package app.lede.results.ui;
 
+import app.lede.attempt.Faults;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.PageHeader;
 import app.lede.base.ui.Section;
@@ -7,6 +8,7 @@ import app.lede.classroom.ClassroomNavigation;
 import app.lede.classroom.DemonstrationNote;
 import app.lede.quiz.QuizTimes;
 import app.lede.quiz.QuizWords;
+import app.lede.results.Accepting;
 import app.lede.results.QuizScores;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.Scores;
@@ -26,8 +28,10 @@ final class ScoresPage extends Composite<Div> {
     private final Standings standings = new Standings();
     private final ScoreTable table;
     private final Questions questions;
+    private final FaultList faultList;
+    private final Section faultSection;
 
-    ScoresPage(Scores service, QuizTimes times, QuizScores scores, Clock clock) {
+    ScoresPage(Scores service, QuizTimes times, Accepting accepting, Faults faults, QuizScores scores, Clock clock) {
         this.service = service;
         this.clock = clock;
         this.scores = scores;
@@ -39,7 +43,10 @@ final class ScoresPage extends Composite<Div> {
         overview.addClassName("lede-button");
         state.addClassName("lede-note");
         table = new ScoreTable(service, scores);
-        questions = new Questions(scores.items());
+        questions = new Questions(
+                scores.items(), new AcceptDialogs(accepting, scores.quiz().id(), this::refresh));
+        faultList = new FaultList(faults, this::refresh);
+        faultSection = new Section("Reported by learners", faultList);
 
         getContent().addClassName("results-page");
         getContent().add(className, new PageHeader(quiz.title(), change, overview, ScoreDownload.link(service, quiz)));
@@ -56,7 +63,8 @@ final class ScoresPage extends Composite<Div> {
                             "Learners join it with its code. They find the quiz on their home page.",
                             toClass));
         } else {
-            getContent().add(standings, new Section("Scores", table), new Section("Questions", questions));
+            getContent()
+                    .add(standings, faultSection, new Section("Scores", table), new Section("Questions", questions));
         }
         showState();
     }
@@ -77,5 +85,7 @@ final class ScoresPage extends Composite<Div> {
         state.setText(QuizWords.when(scores.quiz(), clock.instant()) + " · "
                 + QuizWords.questions(scores.quiz().items()) + " · " + QuizWords.version(scores.quiz()));
         standings.show(scores.sheet());
+        faultList.show(scores.faults());
+        faultSection.setVisible(!scores.faults().isEmpty());
     }
 }
