@@ -198,7 +198,7 @@ class SavedResponse {
 
     /** What the response is worth if it scores so, by what came before it. Being told that it is wrong counts for nothing. */
     Marked markedAs(TakingRules rules, Outcome scored) {
-        return Marked.of(rules, scored, null, tried ? tries - 1 : tries);
+        return Marked.of(rules, scored, certainty, tried ? tries - 1 : tries);
     }
 
     /** Marks it anew. What was given, and when, stays. */

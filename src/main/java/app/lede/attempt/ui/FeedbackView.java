@@ -1,6 +1,7 @@
 package app.lede.attempt.ui;
 
 import app.lede.attempt.AttemptNavigation;
+import app.lede.attempt.Faults;
 import app.lede.attempt.Feedback;
 import app.lede.attempt.Feedbacks;
 import app.lede.attempt.ItemFeedback;
@@ -28,10 +29,12 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("LEARNER")
 class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Feedbacks feedbacks;
+    private final transient Faults faults;
     private String title = "Feedback · Lede";
 
-    FeedbackView(Feedbacks feedbacks) {
+    FeedbackView(Feedbacks feedbacks, Faults faults) {
         this.feedbacks = feedbacks;
+        this.faults = faults;
     }
 
     @Override
@@ -66,7 +69,13 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         score.addClassNames("attempt-score", "lede-figures");
         var list = new OrderedList();
         list.addClassName("attempt-items");
-        due.items().forEach(item -> list.add(item(item)));
+        var notes = faults.notes(due.attemptId());
+        due.items().forEach(item -> {
+            var note = notes.get(item.frozenItemId());
+            var place = item(item);
+            place.add(new FaultNote(faults, due.attemptId(), item.frozenItemId(), item.number(), note));
+            list.add(place);
+        });
         var actions = new Div(home(!due.mayTryAgain()));
         actions.addClassName("lede-actions");
         if (due.mayTryAgain()) {

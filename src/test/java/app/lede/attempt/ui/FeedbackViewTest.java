@@ -3,15 +3,23 @@ package app.lede.attempt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.attempt.AttemptNavigation;
+import app.lede.attempt.Faults;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Quiz;
 import app.lede.testing.Acting;
 import app.lede.testing.SampleItems;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class FeedbackViewTest extends TakingGround {
+    @Autowired
+    Faults faults;
+
     @Test
     void saysForEachQuestionWhatWasRightAndWhatProvesIt() {
         var view = feedback(quiz(1, FeedbackTiming.AFTER_SUBMITTING));
@@ -48,6 +56,48 @@ class FeedbackViewTest extends TakingGround {
                 .doesNotContain("Right answer", "points");
         Acting.as(instructor, () -> publishing.closeNow(quiz.id()));
         assertThat(text(feedback(quiz))).contains("0 of 10 points");
+    }
+
+    @Test
+    void takesANoteToTheInstructorAboutAQuestion() {
+        var quiz = quiz(1, FeedbackTiming.AFTER_SUBMITTING);
+        var view = feedback(quiz);
+        test(button("Report this question: question 2")).click();
+        test($(TextArea.class).single()).setValue("It is 640 metres and a half.");
+        test($(Button.class).withText("Send to your instructor").single()).click();
+        assertThat(text(view)).contains("You reported: “It is 640 metres and a half.”");
+        var reported = Acting.as(instructor, () -> faults.ofQuiz(quiz.id()));
+        assertThat(reported)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.note()).isEqualTo("It is 640 metres and a half."));
+
+        var again = navigate(AttemptNavigation.feedback(attempt(quiz)), FeedbackView.class);
+        assertThat(text(again)).contains("You reported: “It is 640 metres and a half.”");
+        test(button("Change the report: question 2")).click();
+        test($(Button.class).withText("Take it back").single()).click();
+        assertThat(text(again)).doesNotContain("You reported");
+        assertThat(Acting.as(instructor, () -> faults.ofQuiz(quiz.id()))).isEmpty();
+    }
+
+    @Test
+    void keepsTheNoteThatIsRefused() {
+        feedback(quiz(1, FeedbackTiming.AFTER_SUBMITTING));
+        test(button("Report this question: question 1")).click();
+        test($(Button.class).withText("Send to your instructor").single()).click();
+        assertThat($(TextArea.class).exists()).isTrue();
+        test($(Button.class).withText("Cancel").single()).click();
+        assertThat($(TextArea.class).exists()).isFalse();
+    }
+
+    private Button button(String label) {
+        return $(Button.class).all().stream()
+                .filter(each -> each.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID attempt(Quiz quiz) {
+        return sittings.cover(quiz.id()).attempts().getFirst().id();
     }
 
     private FeedbackView feedback(Quiz quiz) {

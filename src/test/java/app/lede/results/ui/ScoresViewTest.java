@@ -2,6 +2,7 @@ package app.lede.results.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lede.attempt.Faults;
 import app.lede.attempt.Sittings;
 import app.lede.attempt.Starting;
 import app.lede.base.Actor;
@@ -19,11 +20,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,9 @@ class ScoresViewTest extends ScreenTest {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    Faults faults;
 
     private Actor instructor;
     private Actor ann;
@@ -186,6 +193,71 @@ class ScoresViewTest extends ScreenTest {
 
         assertThat(learners(view)).containsExactly("Ann", "Ben");
         assertThat(text(view)).contains("10%", "Not started", "10% (1)");
+    }
+
+    @Test
+    void acceptsATypedAnswerAfterSayingWhoGainsAndTakesItBack() {
+        var quiz = quiz();
+        type(quiz, ann, "Gaia");
+        var view = open(quiz);
+
+        test(button("Accept this answer: Gaia")).click();
+        var dialog = $(ConfirmDialog.class).single();
+        assertThat(text(dialog)).contains("Ann: “Gaia”, 0 → 1 points", "right answer: Porto");
+        test(dialog).confirm();
+        assertThat(text(view)).contains("1 of 10", "Accepted afterwards:Gaia ");
+
+        test(button("Take back that “Gaia” is right")).click();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(text(view)).doesNotContain("Accepted afterwards").contains("0 of 10");
+    }
+
+    @Test
+    void offersToAcceptTypedWrongAnswersOnly() {
+        var quiz = quiz();
+        answer(quiz, ann, "b2", true);
+        type(quiz, ben, "Porto");
+        open(quiz);
+        assertThat($(Button.class).all().stream()
+                        .map(Button::getAriaLabel)
+                        .flatMap(Optional::stream)
+                        .filter(label -> label.startsWith("Accept")))
+                .isEmpty();
+    }
+
+    @Test
+    void showsWhatLearnersReportUntilItIsDealtWith() {
+        var quiz = quiz();
+        assertThat(text(open(quiz))).contains("Questions");
+        assertThat($(FaultList.class).exists()).isFalse();
+        var attempt = answer(quiz, ann, "b2", false);
+        Acting.as(
+                ann,
+                () -> faults.report(
+                        attempt, quizzes.paper(quiz.id()).items().get(1).id(), "Two answers are right."));
+        var view = open(quiz);
+        assertThat(text($(FaultList.class, view).single()))
+                .contains("Question 2 · Ann", "Two answers are right.")
+                .doesNotContain("· dealt with");
+        test(button("Dealt with: question 2, Ann")).click();
+        assertThat(text($(FaultList.class, view).single())).contains("· dealt with");
+        test(button("Not dealt with yet: question 2, Ann")).click();
+        assertThat(text($(FaultList.class, view).single())).doesNotContain("· dealt with");
+    }
+
+    private void type(Quiz quiz, Actor learner, String words) {
+        Acting.as(learner, () -> {
+            var attempt = starting.start(quiz.id());
+            sittings.answer(attempt, quizzes.paper(quiz.id()).items().get(2).id(), new Response.Typed(words));
+            sittings.submit(attempt);
+        });
+    }
+
+    private Button button(String label) {
+        return $(Button.class).all().stream()
+                .filter(each -> each.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
