@@ -6,6 +6,7 @@ import java.util.UUID;
 public final class ResultsNavigation {
     public static final String RESULTS = "results";
     public static final String ATTEMPT = RESULTS + "/attempt";
+    public static final String ANALYSIS = "analysis";
     public static final String CLASS = RESULTS + "/class";
 
     private ResultsNavigation() {}
@@ -13,6 +14,11 @@ public final class ResultsNavigation {
     /** The score sheet of a quiz. */
     public static String quiz(UUID quizId) {
         return RESULTS + "/" + quizId;
+    }
+
+    /** How well the questions of a quiz measure. */
+    public static String analysis(UUID quizId) {
+        return quiz(quizId) + "/" + ANALYSIS;
     }
 
     /** One learner's attempt. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * percentages, here shares.
  *
  * @param id the item
- * @param facility the mean share of the marks, x̄/points, 0 to 1 (Moodle's facility index)
+ * @param facility the mean share of the marks, x̄/points, 0 to 1, less where wrong answers cost marks
+ *     (Moodle's facility index)
  * @param sd the standard deviation of the share of the marks, √V(x)/points (Moodle's, and sd of psych::alpha's
  *     item.stats)
  * @param guess the mean share of the marks that random guessing earns, as given

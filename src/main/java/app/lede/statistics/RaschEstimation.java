@@ -25,8 +25,8 @@ final class RaschEstimation {
         right = new boolean[items][learners];
         for (int i = 0; i < items; i++) {
             var marks = sheet.items().get(i).marks();
-            boolean isPartial = marks.stream().anyMatch(mark -> mark > 0 && mark < 1);
-            why.add(isPartial ? "It has partial marks." : "");
+            boolean isPartial = marks.stream().anyMatch(mark -> mark != 0 && mark != 1);
+            why.add(isPartial ? "Its marks are not all 0 or 1." : "");
             for (int learner = 0; learner < learners; learner++) {
                 right[i][learner] = marks.get(learner) == 1;
             }

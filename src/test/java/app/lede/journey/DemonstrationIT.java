@@ -37,6 +37,10 @@ class DemonstrationIT {
             rows.nth(29).waitFor();
             Assertions.assertThat(rows.count()).isGreaterThanOrEqualTo(30);
             screens.look(page, "demo-scores");
+            link(page, Pattern.compile("^Item analysis")).click();
+            heading(page, "Item analysis");
+            screens.look(page, "demo-analysis");
+            page.goBack();
             link(page, Pattern.compile("^All quizzes of this class")).click();
             assertThat(page.getByRole(AriaRole.TABLE).first()).isVisible();
             screens.look(page, "demo-class-scores");

@@ -49,7 +49,7 @@ class RaschTest {
     @Test
     void leavesOutItemsWithPartialMarks() {
         var rasch = estimated(Sheets.ofMarks(new double[][] {{1, 0, 0.5}, {0, 1, 1}, {1, 0, 0}, {1, 1, 1}}, 1, 1, 1));
-        assertThat(rasch.items().get(2).why()).isEqualTo("It has partial marks.");
+        assertThat(rasch.items().get(2).why()).isEqualTo("Its marks are not all 0 or 1.");
         assertThat(rasch.items().get(0).difficulty()).isCloseTo(-Math.log(2) / 2, offset(1e-12));
     }
 

@@ -41,6 +41,8 @@ final class ScoresPage extends Composite<Div> {
         var change = new Button("Change times…", click -> times.open(quiz.id(), this::refresh));
         var overview = new Anchor(ResultsNavigation.ofClass(quiz.classId()), "All quizzes of this class");
         overview.addClassName("lede-button");
+        var analysis = new Anchor(ResultsNavigation.analysis(quiz.id()), "Item analysis");
+        analysis.addClassName("lede-button");
         state.addClassName("lede-note");
         table = new ScoreTable(service, scores);
         questions = new Questions(
@@ -49,7 +51,10 @@ final class ScoresPage extends Composite<Div> {
         faultSection = new Section("Reported by learners", faultList);
 
         getContent().addClassName("results-page");
-        getContent().add(className, new PageHeader(quiz.title(), change, overview, ScoreDownload.link(service, quiz)));
+        getContent()
+                .add(
+                        className,
+                        new PageHeader(quiz.title(), change, analysis, overview, ScoreDownload.link(service, quiz)));
         if (scores.demonstration()) {
             getContent().add(new DemonstrationNote());
         }
