@@ -38,7 +38,7 @@ class DemonstrationIT {
             Assertions.assertThat(rows.count()).isGreaterThanOrEqualTo(30);
             screens.look(page, "demo-scores");
             link(page, Pattern.compile("^Item analysis")).click();
-            heading(page, "Item analysis");
+            Steps.heading(page, "Item analysis");
             screens.look(page, "demo-analysis");
             page.goBack();
             link(page, Pattern.compile("^All quizzes of this class")).click();
