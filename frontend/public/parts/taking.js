@@ -9,6 +9,8 @@ const SHORTCUTS_OFF = 'lede.shortcuts-off';
 const TIMER_HIDDEN = 'lede.timer-hidden';
 /** Typed text is sent after this pause, and at once on leaving the field. */
 const TYPING_PAUSE = 700;
+/** With more time left than this, nobody is shown how it runs out. */
+const TIMER_FROM = 24 * 60 * 60;
 /** How often a page in view asks what other pages have changed. */
 const LOOK = 20_000;
 const BLANK = { type: 'blank' };
@@ -415,6 +417,7 @@ class Taking extends HTMLElement {
     this.querySelector('.attempt-overview').hidden = true;
     this.querySelector('.attempt-moves').hidden = false;
     const progress = this.querySelector('.attempt-progress');
+    progress.hidden = false;
     progress.textContent = this.#all ? `${last + 1} questions` : `Question ${index + 1} of ${last + 1}`;
     const previous = this.querySelector('[data-key=previous]');
     const next = this.querySelector('[data-key=next]');
@@ -534,7 +537,7 @@ class Taking extends HTMLElement {
     this.querySelector('.attempt-overview').hidden = false;
     this.querySelector('.attempt-overview-problem').textContent = '';
     this.querySelector('.attempt-moves').hidden = true;
-    this.querySelector('.attempt-progress').textContent = 'Before you hand in';
+    this.querySelector('.attempt-progress').hidden = true;
     const heading = this.querySelector('#overview-heading');
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'nearest' });
@@ -609,7 +612,6 @@ class Taking extends HTMLElement {
     this.timer = this.querySelector('[role=timer]');
     if (this.timer && this.dataset.deadline) {
       this.#setDeadline(this.dataset.deadline, this.dataset.now);
-      this.querySelector('.attempt-timer').hidden = false;
       this.timer.hidden = Boolean(localStorage.getItem(TIMER_HIDDEN));
       this.#labelTimer();
       this.ticking = setInterval(() => this.#tick(), 1000);
@@ -629,6 +631,7 @@ class Taking extends HTMLElement {
   #tick() {
     const seconds = Math.ceil(this.#remaining() / 1000);
     this.timer.textContent = clock(seconds);
+    this.querySelector('.attempt-timer').hidden = seconds > TIMER_FROM;
     const notice = [600, 300, 60, 30].filter((each) => seconds <= each && (this.before ?? seconds + 1) > each).pop();
     if (notice) {
       this.#announce(`${spoken(seconds)} left.`);

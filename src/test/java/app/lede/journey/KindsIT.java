@@ -29,6 +29,8 @@ class KindsIT {
             Otto Fischer drew the map of the pipeline. Emma Vogel paid for the study in Kiel. Peter Brandt had planned \
             the harbour in Bremen.""";
 
+    private static final String CANARY = "Kanarienvogel";
+
     private final Screens screens = new Screens();
 
     @TempDir
@@ -43,6 +45,7 @@ class KindsIT {
             draft(instructor);
             vary(instructor);
             write(instructor);
+            writeCanaries(instructor);
             publish(instructor);
             copyAndDelete(instructor);
             take(browsers.laptop(lede.address("")), code);
@@ -133,6 +136,18 @@ class KindsIT {
                 .containsText("✓ Kept");
     }
 
+    /** Words that nothing but a key and its rationale hold. */
+    private void writeCanaries(Page page) {
+        button(page, "Add question").click();
+        button(page, "Typed answer").click();
+        page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)).fill("Who paid for the study?");
+        page.getByLabel("Accepted answer").first().fill(CANARY + "key");
+        page.getByLabel("Why this is right, shown as feedback").fill("It was " + CANARY + "rationale.");
+        button(page, "Save").click();
+        assertThat(card(page, "Typed answer").filter(new Locator.FilterOptions().setHasText(CANARY)))
+                .containsText("✓ Kept");
+    }
+
     private static void publish(Page page) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Publish…"))
                 .click();
@@ -152,31 +167,32 @@ class KindsIT {
     }
 
     private void take(Page page, String code) {
-        page.navigate("/join");
-        page.getByLabel("Join code").fill(code);
-        button(page, "Continue").click();
-        page.getByLabel("Your name").fill("Teo");
-        page.getByLabel("A password of your own").fill("blue paper lantern");
-        button(page, "Join the class").click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Start")))
-                .click();
-        button(page, "Start").click();
-        for (int number = 1; number <= 2; number++) {
-            assertThat(page.getByText("Question " + number + " of 2")).isVisible();
-            if (page.locator(Steps.QUESTION).getByText("Choose all that apply.").isVisible()) {
+        var traffic = new Traffic(page);
+        Steps.join(page, code, "Teo", "blue paper lantern", false);
+        Steps.start(page);
+        for (int number = 1; number <= 3; number++) {
+            assertThat(page.getByText("Question " + number + " of 3")).isVisible();
+            if (page.locator(Steps.QUESTION + " [data-answer=text]").isVisible()) {
+                Steps.answer(page, 0);
+                waitUntilSaved(page);
+            } else if (page.locator(Steps.QUESTION).getByText("Choose all that apply.").isVisible()) {
                 chooseTwo(page);
             } else {
                 judge(page);
             }
-            if (number == 1) {
+            if (number < 3) {
                 button(page, "Next").click();
             }
         }
         button(page, "Hand in").click();
+        Assertions.assertThat(traffic.heard()).as("all that the browser was sent").contains("Who paid for the study?");
+        Assertions.assertThat(traffic.heard()).doesNotContain(CANARY);
         button(page, "Hand in now").click();
         assertThat(page).hasURL(Pattern.compile(".*/feedback/.*"));
         assertThat(page.locator(".attempt-answers").filter(new Locator.FilterOptions().setHasText("Karl Schulz")))
                 .isVisible();
+        assertThat(page.getByText(CANARY + "rationale")).isVisible();
+        Assertions.assertThat(traffic.heard()).as("now that feedback is due").contains(CANARY + "key");
         screens.look(page, "feedback-kinds");
     }
 

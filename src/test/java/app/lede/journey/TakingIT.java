@@ -145,14 +145,12 @@ class TakingIT {
         assertThat(other.getByText(Pattern.compile("^Question 1 of"))).isVisible();
         answer(page, 1);
         waitUntilSaved(page);
-        assertThat(saveState(other)).containsText(Pattern.compile("another page"));
-        Assertions.assertThat(given(other)).isEqualTo(given(page));
+        other.waitForCondition(() -> given(other).equals(given(page)));
         other.bringToFront();
         answer(other, 0);
         waitUntilSaved(other);
         page.bringToFront();
-        assertThat(saveState(page)).containsText(Pattern.compile("another page"));
-        Assertions.assertThat(given(page)).isEqualTo(given(other));
+        page.waitForCondition(() -> given(page).equals(given(other)));
         other.close();
     }
 

@@ -5,6 +5,7 @@ import static app.lede.attempt.page.Markup.el;
 
 import app.lede.attempt.Question;
 import app.lede.attempt.Sitting;
+import app.lede.item.Prompt;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Paging;
 import java.util.ArrayList;
@@ -94,6 +95,16 @@ public final class QuestionsHtml {
                                 .attr("data-submit", true))
                         .appendChild(
                                 button("lede-button", "Back to the questions").attr("data-back", true)));
+    }
+
+    /** Where the stem is the same for many questions, what it is about. */
+    private static String inBrief(Prompt prompt) {
+        return switch (prompt) {
+            case Prompt.Choose(var stem, var quote, var _) -> quote == null ? stem : "“" + quote + "”";
+            case Prompt.Fill(var _, var before, var after) -> before + "_____" + after;
+            case Prompt.ChooseAll _, Prompt.Type _, Prompt.TypeNumber _, Prompt.Arrange _, Prompt.Match _ ->
+                prompt.stem();
+        };
     }
 
     private static Element moves() {
