@@ -175,7 +175,9 @@ class KindsIT {
             if (page.locator(Steps.QUESTION + " [data-answer=text]").isVisible()) {
                 Steps.answer(page, 0);
                 waitUntilSaved(page);
-            } else if (page.locator(Steps.QUESTION).getByText("Choose all that apply.").isVisible()) {
+            } else if (page.locator(Steps.QUESTION)
+                    .getByText("Choose all that apply.")
+                    .isVisible()) {
                 chooseTwo(page);
             } else {
                 judge(page);
@@ -185,7 +187,9 @@ class KindsIT {
             }
         }
         button(page, "Hand in").click();
-        Assertions.assertThat(traffic.heard()).as("all that the browser was sent").contains("Who paid for the study?");
+        Assertions.assertThat(traffic.heard())
+                .as("all that the browser was sent")
+                .contains("Who paid for the study?");
         Assertions.assertThat(traffic.heard()).doesNotContain(CANARY);
         button(page, "Hand in now").click();
         assertThat(page).hasURL(Pattern.compile(".*/feedback/.*"));

@@ -175,7 +175,7 @@ class TakingIT {
         answer(page, 0);
         var given = given(page);
         assertThat(page.locator(".attempt-problem")).containsText("You are signed out");
-        screens.look(page, "taking-signed-out");
+        screens.picture(page, "taking-signed-out");
         link(page, "signed in again").click();
         heading(page, "Sign in");
         page.getByLabel("Name").first().fill("Eli");

@@ -13,14 +13,18 @@ final class Traffic {
 
     Traffic(Page page) {
         page.onResponse(responses::add);
-        page.onWebSocket(socket -> socket.onFrameReceived(frame -> pushed.add(frame.text() == null ? "" : frame.text())));
+        page.onWebSocket(
+                socket -> socket.onFrameReceived(frame -> pushed.add(frame.text() == null ? "" : frame.text())));
     }
 
     String heard() {
         var heard = new StringBuilder();
         for (var response : responses) {
             try {
-                heard.append(response.url()).append('\n').append(response.text()).append('\n');
+                heard.append(response.url())
+                        .append('\n')
+                        .append(response.text())
+                        .append('\n');
             } catch (PlaywrightException withoutBody) {
                 heard.append('\n');
             }
