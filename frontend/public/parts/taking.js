@@ -376,6 +376,8 @@ class Taking extends HTMLElement {
       this.#show(this.position, true);
     } else if ('submit' in data) {
       this.#submit(button);
+    } else if ('report' in data) {
+      this.#report(this.#of(button), button);
     } else if ('timer' in data) {
       this.#toggleTimer();
     }
@@ -502,6 +504,24 @@ class Taking extends HTMLElement {
     this.#mark(question);
     this.#show(this.position, false);
     below.focus();
+  }
+
+  async #report(question, button) {
+    const place = question.section.querySelector('.attempt-reported');
+    button.disabled = true;
+    try {
+      const note = question.section.querySelector('.attempt-report textarea').value;
+      const { words } = await ask(`${this.dataset.address}/items/${question.item}/report`, { note });
+      place.textContent = words;
+      question.section.querySelector('.attempt-report summary').textContent = 'You reported this question';
+    } catch (problem) {
+      place.textContent =
+        problem instanceof Answered && problem.message
+          ? problem.message
+          : 'This could not be sent. Try again when you are connected.';
+    } finally {
+      button.disabled = false;
+    }
   }
 
   /** Marks the evidence of a question that is explained; ArticleBeside does the marking. */

@@ -46,6 +46,7 @@ class TakingIT {
             aShortCut(browsers.phone(lede.address("")), code);
             anAnswerOfTheServerIsLost(browsers.laptop(lede.address("")), code);
             twoPagesShowEachOthersAnswers(browsers.laptop(lede.address("")), code);
+            aFaultyQuestion(browsers.phone(lede.address("")), code);
             theBackButton(browsers.phone(lede.address("")), code);
             theSessionIsGone(browsers.phone(lede.address("")), code);
             thePageIsClosedBeforeItCouldSend(browsers.phone(lede.address("")), code);
@@ -152,6 +153,19 @@ class TakingIT {
         page.bringToFront();
         page.waitForCondition(() -> given(page).equals(given(other)));
         other.close();
+    }
+
+    private void aFaultyQuestion(Page page, String code) {
+        begin(page, code, "Jon", false);
+        page.getByText("Report this question")
+                .and(page.locator(Steps.QUESTION + " summary"))
+                .click();
+        page.getByLabel("What is wrong with question 1?").fill("Two answers are right.");
+        screens.look(page, "taking-report");
+        page.locator(Steps.QUESTION + " [data-report]").click();
+        assertThat(page.getByText("Your instructor will see it.")).isVisible();
+        page.reload();
+        assertThat(page.getByText("You reported this question")).isVisible();
     }
 
     private static void theBackButton(Page page, String code) {

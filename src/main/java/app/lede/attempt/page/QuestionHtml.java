@@ -1,7 +1,9 @@
 package app.lede.attempt.page;
 
 import static app.lede.attempt.page.Markup.button;
+import static app.lede.attempt.page.Markup.el;
 
+import app.lede.attempt.Faults;
 import app.lede.attempt.Question;
 import app.lede.item.Prompt;
 import org.jsoup.nodes.Element;
@@ -14,8 +16,9 @@ final class QuestionHtml {
      * @param check whether the learner can ask at once what was right
      * @param certainty whether the learner is asked how sure they are
      * @param article whether the article is on the page
+     * @param note what the learner has reported about it; empty if nothing
      */
-    static Element of(Question question, boolean check, boolean certainty, boolean article) {
+    static Element of(Question question, boolean check, boolean certainty, boolean article, String note) {
         var id = String.valueOf(question.number());
         var feedback = question.feedback();
         var section = Markup.el("section", "attempt-question")
@@ -41,7 +44,9 @@ final class QuestionHtml {
         } else if (check) {
             below.appendChild(button("lede-button lede-button-primary", "Check").attr("data-check", true));
         }
-        return section.appendChild(below).appendChild(flag(question));
+        return section.appendChild(below)
+                .appendChild(
+                        el("div", "attempt-asides").appendChild(flag(question)).appendChild(report(question, note)));
     }
 
     private static Element saveState(Question question) {
@@ -52,6 +57,22 @@ final class QuestionHtml {
             state.attr("data-saved-at", String.valueOf(savedAt.toEpochMilli()));
         }
         return state;
+    }
+
+    /** For telling the instructor that something is wrong with the question itself. */
+    private static Element report(Question question, String note) {
+        var id = "report-" + question.number();
+        return el("details", "attempt-report")
+                .appendChild(el("summary", "", note.isEmpty() ? "Report this question" : "You reported this question"))
+                .appendChild(el("label", "", "What is wrong with question " + question.number() + "?")
+                        .attr("for", id))
+                .appendChild(el("textarea", "", note)
+                        .attr("id", id)
+                        .attr("rows", "3")
+                        .attr("maxlength", String.valueOf(Faults.LONGEST_NOTE)))
+                .appendChild(el("p", "lede-note", "Your instructor reads it, with your name."))
+                .appendChild(button("lede-button", "Send to your instructor").attr("data-report", true))
+                .appendChild(el("p", "attempt-reported").attr("role", "status"));
     }
 
     private static Element flag(Question question) {

@@ -10,6 +10,8 @@ import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Paging;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,7 +21,8 @@ import org.jsoup.nodes.Element;
 public final class QuestionsHtml {
     private QuestionsHtml() {}
 
-    public static String of(Sitting sitting) {
+    /** @param notes what the learner has reported about questions, by the id of the item */
+    public static String of(Sitting sitting, Map<UUID, String> notes) {
         var parts = new ArrayList<Element>();
         if (sitting.deadline() != null) {
             parts.add(timer());
@@ -34,7 +37,12 @@ public final class QuestionsHtml {
         boolean check = sitting.quiz().feedback() == FeedbackTiming.AFTER_EACH_ITEM;
         boolean article = sitting.article() != null;
         for (var question : sitting.questions()) {
-            parts.add(QuestionHtml.of(question, check, sitting.rules().certainty(), article)
+            parts.add(QuestionHtml.of(
+                            question,
+                            check,
+                            sitting.rules().certainty(),
+                            article,
+                            notes.getOrDefault(question.frozenItemId(), ""))
                     .attr(
                             "hidden",
                             question != sitting.current() && sitting.rules().paging() == Paging.ONE_AT_A_TIME));

@@ -2,6 +2,7 @@ package app.lede.attempt.ui;
 
 import app.lede.attempt.AttemptNavigation;
 import app.lede.attempt.CoverPage;
+import app.lede.attempt.Faults;
 import app.lede.attempt.Sitting;
 import app.lede.attempt.Sittings;
 import app.lede.attempt.Starting;
@@ -30,12 +31,14 @@ class TakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Sittings sittings;
     private final transient Starting starting;
+    private final transient Faults faults;
     private final transient CurrentActor actor;
     private String title = "Quiz · Lede";
 
-    TakeView(Sittings sittings, Starting starting, CurrentActor actor) {
+    TakeView(Sittings sittings, Starting starting, Faults faults, CurrentActor actor) {
         this.sittings = sittings;
         this.starting = starting;
+        this.faults = faults;
         this.actor = actor;
     }
 
@@ -61,7 +64,7 @@ class TakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Sitting sitting) {
         title = TakingPanel.title(sitting);
         removeAll();
-        add(new TakingPanel(sitting, actor.require().id()));
+        add(new TakingPanel(sitting, actor.require().id(), faults.notes(sitting.attemptId())));
     }
 
     private void start(UUID quizId) {

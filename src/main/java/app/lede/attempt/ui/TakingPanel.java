@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -23,7 +24,8 @@ import java.util.UUID;
 final class TakingPanel extends HtmlContainer {
     private final UUID attemptId;
 
-    TakingPanel(Sitting sitting, UUID learnerId) {
+    /** @param notes what the learner has reported about questions, by the id of the item */
+    TakingPanel(Sitting sitting, UUID learnerId, Map<UUID, String> notes) {
         this.attemptId = sitting.attemptId();
         BrowserPart.load(this, "taking");
         addClassName("attempt-taking");
@@ -38,7 +40,7 @@ final class TakingPanel extends HtmlContainer {
         problem.addClassName("attempt-problem");
         problem.getElement().setAttribute("role", "alert").setAttribute("hidden", true);
         var questions = new Div();
-        questions.getElement().setProperty("innerHTML", QuestionsHtml.of(sitting));
+        questions.getElement().setProperty("innerHTML", QuestionsHtml.of(sitting, notes));
         var beside = new ArticleBeside(sitting.article());
         beside.show(problem, questions, new KeysHelp());
         add(new TakingHead(sitting.quiz()), beside);

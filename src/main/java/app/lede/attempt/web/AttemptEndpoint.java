@@ -2,6 +2,7 @@ package app.lede.attempt.web;
 
 import app.lede.attempt.AttemptNavigation;
 import app.lede.attempt.Ended;
+import app.lede.attempt.Faults;
 import app.lede.attempt.Saving;
 import app.lede.attempt.Sittings;
 import app.lede.base.NotFound;
@@ -33,10 +34,12 @@ class AttemptEndpoint {
 
     private final Saving saving;
     private final Sittings sittings;
+    private final Faults faults;
 
-    AttemptEndpoint(Saving saving, Sittings sittings) {
+    AttemptEndpoint(Saving saving, Sittings sittings, Faults faults) {
         this.saving = saving;
         this.sittings = sittings;
+        this.faults = faults;
     }
 
     /** Where an attempt is over, the answer names it. */
@@ -62,6 +65,14 @@ class AttemptEndpoint {
     @PostMapping("/items/{item}/check")
     Checked check(@PathVariable UUID attemptId, @PathVariable UUID item) {
         return Checked.of(sittings.check(attemptId, item));
+    }
+
+    /** Tells the instructor what is wrong with a question. */
+    @PostMapping("/items/{item}/report")
+    Map<String, String> report(@PathVariable UUID attemptId, @PathVariable UUID item, InputStream body)
+            throws IOException {
+        faults.report(attemptId, item, Message.note(read(body)));
+        return Map.of("words", "Your instructor will see it.");
     }
 
     /** Hands the attempt in, and tells where to go on. */

@@ -54,6 +54,11 @@ record Message(Instant known, @Nullable Integer position, List<SentResponse> res
         return new Message(known(root), position.isInt() ? position.intValue() : null, responses, unreadable);
     }
 
+    /** The note of a message {@code {"note": text}}. */
+    static String note(byte[] body) {
+        return root(body).path("note").asString("");
+    }
+
     private static JsonNode root(byte[] body) {
         try {
             return JSON.readTree(body);

@@ -3,6 +3,8 @@ package app.lede.attempt.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.account.LearnerAccounts;
+import app.lede.attempt.Faults;
+import app.lede.attempt.ReportedFault;
 import app.lede.attempt.Sittings;
 import app.lede.attempt.Starting;
 import app.lede.base.Actor;
@@ -54,6 +56,9 @@ class AttemptEndpointTest {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    Faults faults;
 
     private HttpBrowser browser;
     private Actor instructor;
@@ -188,6 +193,19 @@ class AttemptEndpointTest {
         assertThat(browser.message("/api/attempts/nonsense/responses", "{}", OWN_PAGE)
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void whatIsWrongWithAQuestionReachesTheInstructor() throws Exception {
+        var path = "items/" + item("In which city") + "/report";
+        assertThat(post(path, "{\"note\":\"Two answers are right.\"}", OWN_PAGE).statusCode())
+                .isEqualTo(200);
+        assertThat(Acting.as(instructor, () -> faults.ofQuiz(quiz.id())))
+                .extracting(ReportedFault::note)
+                .containsExactly("Two answers are right.");
+        var empty = post(path, "{}", OWN_PAGE);
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(json(empty).path("words").asString()).contains("what is wrong");
     }
 
     @Test
