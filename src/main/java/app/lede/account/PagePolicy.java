@@ -35,6 +35,9 @@ class PagePolicy implements VaadinServiceInitListener {
                 // Vaadin's own icons come as a font inside its scripts.
                 "font-src 'self' data:",
                 "connect-src 'self'",
+                // The offline page is served by a worker.
+                "worker-src 'self'",
+                "manifest-src 'self'",
                 "object-src 'none'",
                 "base-uri 'self'",
                 "form-action 'self'",

@@ -43,6 +43,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/styles/**", "/fonts/**", "/icons/**", "/parts/**")
+                .permitAll()
+                .requestMatchers("/manifest.webmanifest", "/service-worker.js", "/offline.html")
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

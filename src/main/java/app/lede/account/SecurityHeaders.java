@@ -17,9 +17,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The headers every response carries. A page's own content policy, with its nonce, takes the place of the strict one. */
 final class SecurityHeaders {
-    /** For all that is not a page: nothing in it may run or be framed. */
-    private static final String NOTHING = "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self';"
-            + " img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /**
+     * For all that is not a page: nothing in it may run or be framed. That it may connect to us matters to one: a worker
+     * obeys the policy it came with, and ours passes the requests of pages on.
+     */
+    private static final String NOTHING =
+            "default-src 'none'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self';"
+                    + " img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS = "accelerometer=(), camera=(), display-capture=(), geolocation=(),"
             + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";

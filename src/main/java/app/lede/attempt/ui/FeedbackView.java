@@ -8,6 +8,7 @@ import app.lede.attempt.ItemFeedback;
 import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PathId;
+import app.lede.base.ui.ReadingChoices;
 import app.lede.quiz.Quiz;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -81,7 +82,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (due.mayTryAgain()) {
             actions.addComponentAsFirst(button(AttemptNavigation.take(due.quiz().id()), "Try again", true));
         }
-        beside.show(kicker(due.quiz()), new H1(due.quiz().title()), score);
+        beside.show(kicker(due.quiz()), new H1(due.quiz().title()), score, new ReadingChoices());
         if (due.byDeadline()) {
             beside.addToPage(new Paragraph("The quiz closed before you handed in. What you had saved by then counts."));
         }

@@ -5,6 +5,7 @@ import app.lede.attempt.Question;
 import app.lede.attempt.Sitting;
 import app.lede.attempt.page.QuestionsHtml;
 import app.lede.base.ui.BrowserPart;
+import app.lede.base.ui.ReadingChoices;
 import app.lede.quiz.Paging;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -42,7 +43,7 @@ final class TakingPanel extends HtmlContainer {
         var questions = new Div();
         questions.getElement().setProperty("innerHTML", QuestionsHtml.of(sitting, notes));
         var beside = new ArticleBeside(sitting.article());
-        beside.show(problem, questions, new KeysHelp());
+        beside.show(problem, questions, new KeysHelp(), new ReadingChoices());
         add(new TakingHead(sitting.quiz()), beside);
     }
 

@@ -33,6 +33,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     MainLayout(CurrentActor currentActor, AuthenticationContext authentication) {
         addClassName("lede-layout");
+        BrowserPart.load(this, "offline");
         main.setId(MAIN_ID);
         main.addClassName("lede-main");
         main.getElement().setAttribute("tabindex", "-1");

@@ -6,7 +6,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** What stands in the head of every page: language, icons, the colours around the page, the theme the person chose. */
+/** What stands in the head of every page: language, icons, how to install it, the colours around it, what was chosen. */
 @Component
 class PageHead implements VaadinServiceInitListener {
     @Override
@@ -16,17 +16,17 @@ class PageHead implements VaadinServiceInitListener {
 
     private static void write(IndexHtmlResponse response) {
         var document = response.getDocument();
-        var html = document.getElementsByTag("html");
-        html.attr("lang", "en");
-        var theme = Theme.of(response.getVaadinRequest());
-        if (theme != Theme.SYSTEM) {
-            html.attr("data-theme", theme.word());
-        }
+        document.getElementsByTag("html").attr("lang", "en").forEach(html -> {
+            Theme.CHOICE.write(response.getVaadinRequest(), html);
+            TextSize.CHOICE.write(response.getVaadinRequest(), html);
+            ReadingFont.CHOICE.write(response.getVaadinRequest(), html);
+        });
 
         var head = document.head();
         link(head, "icon", "icons/lede.svg", "image/svg+xml", "any");
         link(head, "icon", "icons/lede-32.png", "image/png", "32x32");
         link(head, "apple-touch-icon", "icons/lede-180.png", "image/png", "180x180");
+        head.appendElement("link").attr("rel", "manifest").attr("href", "manifest.webmanifest");
         themeColour(head, "light", "#fbf8f1");
         themeColour(head, "dark", "#171512");
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
