@@ -70,18 +70,22 @@ final class WrightMap extends Composite<Div> {
 
     private static NativeTableRow row(int line, int learners, int most, List<Integer> questions) {
         var row = new NativeTableRow();
-        var bar = new Span();
-        bar.addClassName("results-bar");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        bar.getStyle().set("--share", String.valueOf((double) learners / most));
-        var count = new Span(learners == 0 ? "" : String.valueOf(learners));
-        count.addClassName("lede-figures");
-        var both = new Div(count, bar);
-        both.addClassName("analysis-learners");
+        var learnersCell = new NativeTableCell();
+        if (learners > 0) {
+            var bar = new Span();
+            bar.addClassName("results-bar");
+            bar.getElement().setAttribute("aria-hidden", "true");
+            bar.getStyle().set("--share", String.valueOf((double) learners / most));
+            var count = new Span(String.valueOf(learners));
+            count.addClassName("lede-figures");
+            var both = new Div(count, bar);
+            both.addClassName("analysis-learners");
+            learnersCell.add(both);
+        }
         var scale = Tables.rowHead(
                 String.format(Locale.ROOT, "%.1f", line * HEIGHT + 0.0).replace('-', '−'));
         row.add(
-                new NativeTableCell(both),
+                learnersCell,
                 scale,
                 new NativeTableCell(questions.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         return row;
