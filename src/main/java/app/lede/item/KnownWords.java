@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -140,12 +141,15 @@ final class KnownWords {
         if (line.startsWith(" ")) {
             return;
         }
-        var columns = line.split(" ", 100);
-        int count = Integer.parseInt(columns[3], 16);
-        for (int i = 0; i < count && 4 + 2 * i < columns.length; i++) {
-            var lemma = columns[4 + 2 * i];
-            boolean name = Character.isUpperCase(lemma.charAt(0));
-            take(lemma.replace('_', ' '), name ? columns[1].equals(PLACES) ? places : names : words);
+        int countAt = line.indexOf(' ', line.indexOf(' ') + 4) + 1;
+        boolean place = line.startsWith(PLACES, line.indexOf(' ') + 1);
+        int count = Integer.parseInt(line.substring(countAt, countAt + 2), 16);
+        int begin = countAt + 3;
+        for (int i = 0; i < count; i++) {
+            int end = line.indexOf(' ', begin);
+            boolean name = Character.isUpperCase(line.charAt(begin));
+            take(line.substring(begin, end), name ? place ? places : names : words);
+            begin = line.indexOf(' ', end + 1) + 1;
         }
     }
 
@@ -159,6 +163,11 @@ final class KnownWords {
     /** Each word of a text, of names of several words each alone; "cease-fire" as "ceasefire" too. */
     private static void take(String text, Set<String> into) {
         for (var part : text.replace('_', ' ').split(" ")) {
+            var lower = part.toLowerCase(Locale.ROOT);
+            if (LETTERS.matcher(lower).matches()) {
+                add(lower, into);
+                continue;
+            }
             for (var word : AnswerText.normalise(part).split(" ")) {
                 add(word, into);
             }
