@@ -38,7 +38,7 @@ class ModularityTest {
             Map.entry("writing", Set.of("article", "reading", "item")),
             Map.entry("classroom", Set.of("account")),
             Map.entry("quiz", Set.of("item", "writing", "classroom", "article")),
-            Map.entry("attempt", Set.of("quiz", "item", "writing", "classroom", "article")),
+            Map.entry("attempt", Set.of("quiz", "item", "writing", "classroom", "article", "account")),
             Map.entry(
                     "results",
                     Set.of("attempt", "quiz", "classroom", "item", "writing", "article", "account", "statistics")),

@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Keeps a record of what was done to accounts and to marks. Secrets and passwords never get into it. */
+/**
+ * Keeps a record of what was done to accounts and marks, and of what changes a learner's terms. Secrets and passwords
+ * never get into it. For services; no view may use it.
+ */
 @Component
 public class Audit {
-    /** Names are stored: they never change. */
+    /** What was done. Names are stored: they never change. */
     public enum Action {
         SET_UP,
         SIGN_IN_FAILED,
@@ -23,7 +26,9 @@ public class Audit {
         PERSON_ENABLED,
         LEARNER_REGISTERED,
         ANSWER_ACCEPTED,
-        ACCEPTANCE_WITHDRAWN
+        ACCEPTANCE_WITHDRAWN,
+        ACCOMMODATION_CHANGED,
+        ATTEMPT_REOPENED
     }
 
     private static final int DETAIL_LENGTH = 400;

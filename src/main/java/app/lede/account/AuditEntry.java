@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was done to accounts or marks, when and by whom. It is never changed. */
+/** What was done, when and by whom. It is never changed. */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {

@@ -1,5 +1,7 @@
 package app.lede.attempt;
 
+import app.lede.quiz.TakingRules;
+import app.lede.writing.FrozenItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,17 +11,28 @@ import org.jspecify.annotations.Nullable;
  * A sitting with all its saved responses, for score sheets and progress.
  *
  * @param number 1 for the learner's first attempt at this quiz
+ * @param seed decides which questions are drawn
  */
 public record AttemptRecord(
         UUID id,
         UUID quizId,
         UUID learnerId,
         int number,
+        long seed,
         AttemptState state,
         Instant startedAt,
         @Nullable Instant finishedAt,
         List<ResponseRecord> responses) {
     public AttemptRecord {
         responses = List.copyOf(responses);
+    }
+
+    /**
+     * The items this attempt asks, of all that its quiz may ask.
+     *
+     * @param items all items of the quiz, in their order
+     */
+    public List<FrozenItem> asked(List<FrozenItem> items, TakingRules rules) {
+        return Layout.drawn(items, rules.drawn(), seed);
     }
 }

@@ -101,6 +101,7 @@ public class AttemptRecords {
                 attempt.quizId(),
                 attempt.learnerId(),
                 attempt.number(),
+                attempt.seed(),
                 attempt.state(),
                 attempt.startedAt(),
                 attempt.finishedAt(),

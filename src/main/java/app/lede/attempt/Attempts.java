@@ -29,7 +29,10 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Query("select a from Attempt a where a.id = :id")
     Optional<Attempt> findLocked(UUID id);
 
-    Optional<Attempt> findByOpenKey(String openKey);
+    /** The open attempt, for this transaction alone. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attempt a where a.openKey = :openKey")
+    Optional<Attempt> findLockedByOpenKey(String openKey);
 
     List<Attempt> findByQuizIdAndLearnerIdOrderByNumber(UUID quizId, UUID learnerId);
 

@@ -29,7 +29,10 @@ class Briefs {
                 attempt.startedAt(),
                 attempt.finishedAt(),
                 answered(responses),
-                due ? score(quizzes.paper(quiz.id()), attempt.seed(), responses) : null);
+                due,
+                due && quiz.rules().shows().score()
+                        ? score(quizzes.paper(quiz.id()), attempt.seed(), responses)
+                        : null);
     }
 
     static int answered(List<SavedResponse> responses) {

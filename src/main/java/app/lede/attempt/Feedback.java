@@ -4,6 +4,7 @@ import app.lede.article.Article;
 import app.lede.quiz.Quiz;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a learner is told about an attempt that has ended. */
 public sealed interface Feedback {
@@ -15,9 +16,11 @@ public sealed interface Feedback {
     record HandedIn(UUID attemptId, Quiz quiz, int answered) implements Feedback {}
 
     /**
-     * All of it.
+     * All that the quiz tells.
      *
-     * @param byDeadline whether the quiz closed before the learner submitted
+     * @param byDeadline whether the learner's time was over before they submitted
+     * @param score null where the quiz does not tell it
+     * @param article to show the evidence in; null where the learner is not to see it
      * @param mayTryAgain whether another attempt can be started now
      */
     record Due(
@@ -25,9 +28,9 @@ public sealed interface Feedback {
             Quiz quiz,
             int number,
             boolean byDeadline,
-            Score score,
+            @Nullable Score score,
             List<ItemFeedback> items,
-            Article article,
+            @Nullable Article article,
             boolean mayTryAgain)
             implements Feedback {
         public Due {

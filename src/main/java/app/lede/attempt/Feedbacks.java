@@ -4,6 +4,7 @@ import app.lede.base.CurrentActor;
 import app.lede.base.ForLearners;
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
+import app.lede.quiz.ArticleAccess;
 import app.lede.quiz.QuizPaper;
 import app.lede.quiz.QuizState;
 import app.lede.quiz.Quizzes;
@@ -67,21 +68,23 @@ public class Feedbacks {
     }
 
     private Feedback due(Attempt attempt, AttemptState state, QuizPaper paper, List<SavedResponse> saved, Instant now) {
+        var rules = paper.quiz().rules();
         var byItem = saved.stream().collect(Collectors.toMap(SavedResponse::frozenItemId, Function.identity()));
         var items = Layout.of(paper, attempt.seed()).stream()
                 .map(placed -> ItemFeedback.of(
                         placed.number(),
                         placed.frozen(),
-                        byItem.get(placed.frozen().id())))
+                        byItem.get(placed.frozen().id()),
+                        rules.shows()))
                 .toList();
         return new Feedback.Due(
                 attempt.id(),
                 paper.quiz(),
                 attempt.number(),
                 state == AttemptState.CLOSED,
-                Briefs.score(paper, attempt.seed(), saved),
+                rules.shows().score() ? Briefs.score(paper, attempt.seed(), saved) : null,
                 items,
-                paper.article(),
+                rules.shows().evidence() || rules.article() != ArticleAccess.NEVER ? paper.article() : null,
                 mayTryAgain(attempt, paper, now));
     }
 

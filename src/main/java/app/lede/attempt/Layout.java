@@ -42,15 +42,18 @@ final class Layout {
 
     /** The items that an attempt asks, in the author's order. */
     static List<FrozenItem> drawn(QuizPaper paper, long seed) {
-        int drawn = paper.quiz().rules().drawn();
-        if (drawn == 0 || drawn >= paper.items().size()) {
-            return paper.items();
+        return drawn(paper.items(), paper.quiz().rules().drawn(), seed);
+    }
+
+    /** @param drawn how many; 0: all */
+    static List<FrozenItem> drawn(List<FrozenItem> items, int drawn, long seed) {
+        if (drawn == 0 || drawn >= items.size()) {
+            return items;
         }
-        var lots =
-                new ArrayList<>(IntStream.range(0, paper.items().size()).boxed().toList());
+        var lots = new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
         // Not the generator of the order: which are drawn and how they stand do not hang together.
         Collections.shuffle(lots, new Random(seed ^ DRAW));
-        return lots.stream().limit(drawn).sorted().map(paper.items()::get).toList();
+        return lots.stream().limit(drawn).sorted().map(items::get).toList();
     }
 
     /**

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One of a learner's own attempts, in brief. What it shows never runs ahead of feedback.
  *
  * @param answered how many questions have an answer
- * @param score absent until feedback on the attempt is due
+ * @param isFeedbackDue whether the learner may see what the quiz tells of it
+ * @param score absent until feedback on the attempt is due, and where the quiz does not tell it
  */
 public record MyAttempt(
         UUID id,
@@ -19,9 +20,5 @@ public record MyAttempt(
         Instant startedAt,
         @Nullable Instant finishedAt,
         int answered,
-        @Nullable Score score) {
-
-    public boolean isFeedbackDue() {
-        return score != null;
-    }
-}
+        boolean isFeedbackDue,
+        @Nullable Score score) {}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when it was saved, if anything is
  * @param certainty how sure the learner said they were, 1 to 3
  * @param flagged whether the learner wants to come back to it
- * @param feedback what was right, once the learner has checked the item
+ * @param feedback what was right, once the learner has checked the item; or only that the answer is not right, while it
+ *     {@linkplain ItemFeedback#mayTryAgain() may be tried again}
  */
 public record Question(
         UUID frozenItemId,
@@ -26,6 +27,11 @@ public record Question(
         @Nullable Integer certainty,
         boolean flagged,
         @Nullable ItemFeedback feedback) {
+
+    /** Whether the learner has been told what is right, so that the answer stays as it is. */
+    public boolean isSettled() {
+        return feedback != null && !feedback.mayTryAgain();
+    }
 
     public boolean isAnswered() {
         return !given.isBlank();

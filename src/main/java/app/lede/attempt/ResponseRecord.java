@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param frozenItemId the id of the {@link app.lede.writing.FrozenItem}
  * @param outcome RIGHT, PARTIAL, WRONG or UNANSWERED
- * @param credit share of the item's marks, 0 to 1
+ * @param credit share of the item's marks, -2 to 1: see {@link Marked}
  */
 public record ResponseRecord(
         UUID frozenItemId, Response response, OutcomeKind outcome, double credit, Instant savedAt) {}

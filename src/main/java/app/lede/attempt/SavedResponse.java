@@ -137,6 +137,7 @@ class SavedResponse {
 
     /** The learner is told that this is wrong, and may give another. Asked again about the same response, nothing new. */
     void tryAgain() {
+        requireGiven();
         if (!tried) {
             tried = true;
             tries++;
@@ -157,7 +158,8 @@ class SavedResponse {
                     : new Receipt.Superseded(frozenItemId, sent.client(), sent.sequence());
         }
         if (!says(sent)) {
-            if (isSettled() && !sent.response().equals(body)) {
+            // how sure somebody was is no longer theirs to say when they know what is right
+            if (isSettled() && (!sent.response().equals(body) || !Objects.equals(sent.certainty(), certainty))) {
                 throw settledAlready();
             }
             take(sent.response(), marked.get(), now);
@@ -184,11 +186,15 @@ class SavedResponse {
 
     /** The learner is told what is right: from here on the response stays as it is. */
     void settle(Instant now) {
-        if (body.isBlank()) {
-            throw new Refusal("Answer the question first, or go on to the next one.");
-        }
+        requireGiven();
         if (checkedAt == null) {
             checkedAt = now;
+        }
+    }
+
+    private void requireGiven() {
+        if (body.isBlank()) {
+            throw new Refusal("Answer the question first, or go on to the next one.");
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline until when the learner may answer, by the server's clock; null: as long as they like
  * @param now the server's clock when this was looked up: what is left is {@code deadline} less this, whatever the clock
  *     of a device says
+ * @param readAloud whether this learner's device may read questions out
  */
 public record Sitting(
         UUID attemptId,
@@ -24,7 +25,8 @@ public record Sitting(
         int position,
         @Nullable Article article,
         @Nullable Instant deadline,
-        Instant now) {
+        Instant now,
+        boolean readAloud) {
     public Sitting {
         questions = List.copyOf(questions);
     }

@@ -4,12 +4,15 @@ import app.lede.base.CurrentActor;
 import app.lede.base.ForLearners;
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
+import app.lede.classroom.Accommodations;
 import app.lede.classroom.Membership;
 import app.lede.item.Response;
 import app.lede.quiz.ArticleAccess;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.Quizzes;
+import app.lede.quiz.TakingRules;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +36,7 @@ public class Sittings {
     private final Quizzes quizzes;
     private final Briefs briefs;
     private final Membership membership;
+    private final Accommodations accommodations;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ public class Sittings {
             Quizzes quizzes,
             Briefs briefs,
             Membership membership,
+            Accommodations accommodations,
             CurrentActor actor,
             Clock clock) {
         this.attempts = attempts;
@@ -53,6 +58,7 @@ public class Sittings {
         this.quizzes = quizzes;
         this.briefs = briefs;
         this.membership = membership;
+        this.accommodations = accommodations;
         this.actor = actor;
         this.clock = clock;
     }
@@ -66,17 +72,17 @@ public class Sittings {
     public CoverPage cover(UUID quizId) {
         var quiz = learned(quizId);
         var now = clock.instant();
-        var mine = attempts.findByQuizIdAndLearnerIdOrderByNumber(
+        var mine = this.attempts.findByQuizIdAndLearnerIdOrderByNumber(
                 quizId, actor.require().id());
         mine.forEach(attempt -> running.closeIfOverdue(attempt, quiz));
         var saved = responses.findByAttemptIdIn(mine.stream().map(Attempt::id).toList()).stream()
                 .collect(Collectors.groupingBy(SavedResponse::attemptId));
-        return new CoverPage(
-                quiz,
-                quiz.state(now),
-                mine.stream()
-                        .map(attempt -> briefs.of(attempt, quiz, saved.getOrDefault(attempt.id(), List.of()), now))
-                        .toList());
+        var attempts = mine.stream()
+                .map(attempt -> briefs.of(attempt, quiz, saved.getOrDefault(attempt.id(), List.of()), now))
+                .toList();
+        var cover = new CoverPage(quiz, quiz.state(now), attempts, openUntil(mine, quiz), accommodations.mine(), null);
+        boolean toRead = cover.mayStart() && quiz.rules().article() == ArticleAccess.BEFORE_ONLY;
+        return toRead ? cover.withArticle(quizzes.paper(quizId).article()) : cover;
     }
 
     /** The open attempt as it stands, at the question the learner was at last. */
@@ -88,7 +94,7 @@ public class Sittings {
         var saved = responses.findByAttemptId(attemptId).stream()
                 .collect(Collectors.toMap(SavedResponse::frozenItemId, Function.identity()));
         var questions = found.layout().stream()
-                .map(placed -> question(placed, saved.get(placed.frozen().id())))
+                .map(placed -> question(placed, saved.get(placed.frozen().id()), found.rules()))
                 .toList();
         return new Sitting(
                 attemptId,
@@ -97,7 +103,8 @@ public class Sittings {
                 Math.clamp(attempt.atItem(), 0, Math.max(0, questions.size() - 1)),
                 paper.quiz().rules().article() == ArticleAccess.ALWAYS ? paper.article() : null,
                 found.deadline().at(),
-                clock.instant());
+                clock.instant(),
+                accommodations.mine().readAloud());
     }
 
     /**
@@ -121,7 +128,8 @@ public class Sittings {
     }
 
     /**
-     * Settles an item and says what was right. Asking again says the same.
+     * Settles an item and says what was right; or, where the quiz lets learners try again and the answer is not right,
+     * says so and leaves it open. Asking again about the same answer says the same.
      *
      * @throws Refusal if the item has no answer, or the quiz gives its feedback later
      */
@@ -136,8 +144,14 @@ public class Sittings {
         var saved = responses
                 .findByAttemptIdAndFrozenItemId(attemptId, frozenItemId)
                 .orElseThrow(() -> new Refusal("Answer the question first, or go on to the next one."));
+        int triesLeft = found.rules().tries() - saved.tries() - (saved.isTried() ? 0 : 1);
+        if (!saved.isSettled() && saved.outcome() != OutcomeKind.RIGHT && triesLeft > 0) {
+            saved.tryAgain();
+            return ItemFeedback.tryAgain(placed.number(), placed.frozen(), saved, triesLeft);
+        }
         saved.settle(clock.instant());
-        return ItemFeedback.of(placed.number(), placed.frozen(), saved);
+        return ItemFeedback.of(
+                placed.number(), placed.frozen(), saved, found.rules().shows());
     }
 
     /**
@@ -173,7 +187,7 @@ public class Sittings {
         attempt.submit(deadlines.of(attempt, quiz).latest(clock.instant()));
     }
 
-    private static Question question(Layout.Placed placed, @Nullable SavedResponse saved) {
+    private static Question question(Layout.Placed placed, @Nullable SavedResponse saved, TakingRules rules) {
         return new Question(
                 placed.frozen().id(),
                 placed.number(),
@@ -182,7 +196,24 @@ public class Sittings {
                 saved == null ? null : saved.savedAt(),
                 saved == null ? null : saved.certainty(),
                 saved != null && saved.isFlagged(),
-                saved != null && saved.isSettled() ? ItemFeedback.of(placed.number(), placed.frozen(), saved) : null);
+                saved == null ? null : told(placed, saved, rules));
+    }
+
+    private static @Nullable ItemFeedback told(Layout.Placed placed, SavedResponse saved, TakingRules rules) {
+        if (saved.isSettled()) {
+            return ItemFeedback.of(placed.number(), placed.frozen(), saved, rules.shows());
+        }
+        return saved.isTried()
+                ? ItemFeedback.tryAgain(placed.number(), placed.frozen(), saved, rules.tries() - saved.tries())
+                : null;
+    }
+
+    private @Nullable Instant openUntil(List<Attempt> mine, Quiz quiz) {
+        return mine.stream()
+                .filter(attempt -> !attempt.state().isFinished())
+                .findFirst()
+                .map(attempt -> deadlines.of(attempt, quiz).at())
+                .orElse(null);
     }
 
     private Quiz learned(UUID quizId) {

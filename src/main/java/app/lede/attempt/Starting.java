@@ -8,6 +8,7 @@ import app.lede.quiz.Quiz;
 import app.lede.quiz.Quizzes;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -68,9 +69,23 @@ public class Starting {
     private Attempt startOrResume(UUID quizId) {
         var quiz = quizzes.get(quizId);
         membership.requireLearning(quiz.classId());
-        requireOpen(quiz);
         var learnerId = actor.require().id();
-        return attempts.findByOpenKey(Attempt.openKey(quizId, learnerId)).orElseGet(() -> start(quiz, learnerId));
+        return running(quiz, learnerId).orElseGet(() -> {
+            requireOpen(quiz);
+            return start(quiz, learnerId);
+        });
+    }
+
+    /** The open attempt, also of a quiz that has closed for others; one whose time is over is ended here. */
+    private Optional<Attempt> running(Quiz quiz, UUID learnerId) {
+        return attempts.findLockedByOpenKey(Attempt.openKey(quiz.id(), learnerId))
+                .filter(attempt -> {
+                    attempt.dueBy(deadlines.of(attempt, quiz));
+                    attempt.closeIfOver(clock.instant());
+                    // now, so that a new attempt can take its place
+                    attempts.saveAndFlush(attempt);
+                    return !attempt.state().isFinished();
+                });
     }
 
     private void requireOpen(Quiz quiz) {

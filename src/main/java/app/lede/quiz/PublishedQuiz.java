@@ -1,6 +1,7 @@
 package app.lede.quiz;
 
 import app.lede.base.Refusal;
+import app.lede.classroom.Accommodation;
 import app.lede.writing.FrozenSet;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -108,10 +109,19 @@ class PublishedQuiz {
         return new QuizTerms(id, closesAt, rules);
     }
 
-    /** Where questions are drawn, {@link Publishing} has made sure that all are worth the same. */
-    Quiz quiz(String className, FrozenSet set) {
+    /**
+     * The quiz as a person sees it.
+     *
+     * @param granted what the person is granted, if they take it
+     */
+    Quiz quiz(String className, FrozenSet set, Accommodation granted) {
         int all = set.items().size();
         int asked = rules.drawn() == 0 ? all : Math.min(rules.drawn(), all);
+        // where questions are drawn, publishing has made sure that all are worth the same
+        int points = set.items().stream()
+                .limit(asked)
+                .mapToInt(frozen -> frozen.item().points())
+                .sum();
         return new Quiz(
                 id,
                 classroomId,
@@ -120,15 +130,12 @@ class PublishedQuiz {
                 set.number(),
                 title,
                 opensAt,
-                closesAt,
+                granted.closing(closesAt),
                 attemptsAllowed,
                 feedback,
                 shuffled,
-                rules,
+                rules.withTimeLimit(granted.limit(rules.timeLimit())),
                 asked,
-                set.items().stream()
-                        .limit(asked)
-                        .mapToInt(frozen -> frozen.item().points())
-                        .sum());
+                points);
     }
 }

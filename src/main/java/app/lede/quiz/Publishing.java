@@ -95,7 +95,7 @@ public class Publishing {
     public void closeNow(UUID quizId) {
         var quiz = mine(quizId);
         quiz.close(clock.instant());
-        events.publishEvent(new ClosingChanged(quiz.terms()));
+        tellOfClosing(quiz);
     }
 
     /**
@@ -109,9 +109,13 @@ public class Publishing {
         var quiz = mine(quizId);
         if (!quiz.closesAtSameTime(closesAt)) {
             quiz.changeClosing(closesAt, clock.instant());
-            events.publishEvent(new ClosingChanged(quiz.terms()));
+            tellOfClosing(quiz);
         }
         quiz.changeFeedback(feedback);
+    }
+
+    private void tellOfClosing(PublishedQuiz quiz) {
+        events.publishEvent(new ClosingChanged(quiz.id()));
     }
 
     private PublishedQuiz mine(UUID quizId) {

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item set given to a class, with its settings.
+ * An item set given to a class, with its settings as they are for the person who asked: a learner's own closing time and
+ * time limit, with what they are granted.
  *
  * @param closesAt null: it stays open
  * @param attemptsAllowed 1 or more; 0 means any number

@@ -3,6 +3,8 @@ package app.lede.quiz;
 import app.lede.base.ForInstructors;
 import app.lede.base.ForSignedIn;
 import app.lede.base.NotFound;
+import app.lede.classroom.Accommodation;
+import app.lede.classroom.Accommodations;
 import app.lede.classroom.ClassSummary;
 import app.lede.classroom.Membership;
 import app.lede.writing.FrozenSet;
@@ -10,7 +12,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +26,13 @@ public class Quizzes {
 
     private final PublishedQuizzes quizzes;
     private final Membership membership;
+    private final Accommodations accommodations;
     private final FrozenPapers papers;
 
-    Quizzes(PublishedQuizzes quizzes, Membership membership, FrozenPapers papers) {
+    Quizzes(PublishedQuizzes quizzes, Membership membership, Accommodations accommodations, FrozenPapers papers) {
         this.quizzes = quizzes;
         this.membership = membership;
+        this.accommodations = accommodations;
         this.papers = papers;
     }
 
@@ -76,8 +82,12 @@ public class Quizzes {
     private List<Quiz> inClasses(Collection<UUID> classIds) {
         var found = quizzes.findByClassroomIdInOrderByCreatedAtDescOpensAtDesc(classIds);
         var names = membership.names(classIds);
+        var granted = grantedByClass();
         return found.stream()
-                .map(quiz -> quiz.quiz(names.getOrDefault(quiz.classroomId(), ""), papers.get(quiz.versionId())))
+                .map(quiz -> quiz.quiz(
+                        names.getOrDefault(quiz.classroomId(), ""),
+                        papers.get(quiz.versionId()),
+                        granted.apply(quiz.classroomId())))
                 .toList();
     }
 
@@ -88,7 +98,14 @@ public class Quizzes {
             throw notFound();
         }
         var set = papers.get(quiz.versionId());
-        return new Seen(quiz.quiz(className, set), set);
+        return new Seen(quiz.quiz(className, set, grantedByClass().apply(quiz.classroomId())), set);
+    }
+
+    /** What the person acting is granted in a class: something only where they are a learner. */
+    private Function<UUID, Accommodation> grantedByClass() {
+        var granted = accommodations.mine();
+        var joined = granted.isNone() ? Set.<UUID>of() : membership.joined();
+        return classId -> joined.contains(classId) ? granted : Accommodation.NONE;
     }
 
     static NotFound notFound() {

@@ -7,7 +7,9 @@ public enum Mark {
     RIGHT("✓", "right"),
     PARTIAL("◐", "partly right"),
     WRONG("✗", "wrong"),
-    BLANK("–", "not answered");
+    BLANK("–", "not answered"),
+    /** The draw has not given this question to the learner. */
+    NOT_ASKED("·", "not asked");
 
     private final String symbol;
     private final String words;

@@ -7,6 +7,6 @@ import app.lede.item.Item;
  *
  * @param number its number in the quiz, from 1
  * @param given what was given, as a person would say it; empty when blank
- * @param credit share of the item's marks, 0 to 1
+ * @param credit share of the item's marks, -2 to 1
  */
 public record ReviewedItem(int number, Item item, String given, Mark mark, double credit) {}

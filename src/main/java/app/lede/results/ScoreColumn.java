@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * One item on the score sheet.
  *
  * @param number its number in the quiz, from 1
- * @param finished over how many finished attempts {@code facility} is taken: one for each learner, the one that counts
- * @param facility the mean share of the marks, 0 to 1; null while {@code finished} is 0
+ * @param finished over how many finished attempts {@code facility} is taken: one for each learner who was asked, the one
+ *     that counts
+ * @param facility the mean share of the marks, at most 1, below 0 where wrong answers cost more than right ones earned; null while {@code finished} is 0
  */
 public record ScoreColumn(
         int number, FrozenItem item, int finished, @Nullable Double facility) {

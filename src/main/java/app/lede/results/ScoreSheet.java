@@ -1,11 +1,12 @@
 package app.lede.results;
 
 import app.lede.attempt.AttemptRecord;
+import app.lede.attempt.Counting;
 import app.lede.attempt.ResponseRecord;
 import app.lede.classroom.Member;
+import app.lede.quiz.TakingRules;
 import app.lede.writing.FrozenItem;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Learners by items: who got what right, and how hard each item was. Pure.
  *
- * <p>Of several attempts the best finished one counts; of equally good ones the first. A running attempt is shown, and
- * counts nowhere until it is finished. An item left blank in a finished attempt counts 0.
+ * <p>Of several finished attempts the quiz's rule says which counts; where the mean does, the cells are those of the last.
+ * A running attempt is shown, and counts nowhere until it is finished. An item left blank in a finished attempt counts 0;
+ * one that the draw did not give to the learner counts nowhere. No attempt is worth less than 0.
  *
  * @param columns the items in their order
  * @param rows learners by name
@@ -44,7 +47,11 @@ public record ScoreSheet(List<ScoreColumn> columns, List<ScoreRow> rows, int poi
      * @param names of everybody who has an attempt, for those who have left the class
      */
     public static ScoreSheet of(
-            List<FrozenItem> items, List<Member> members, Map<UUID, String> names, Collection<AttemptRecord> attempts) {
+            TakingRules rules,
+            List<FrozenItem> items,
+            List<Member> members,
+            Map<UUID, String> names,
+            Collection<AttemptRecord> attempts) {
         var ordered = inOrder(items);
         var byLearner = attempts.stream().collect(Collectors.groupingBy(AttemptRecord::learnerId));
         var enrolled = members.stream().collect(Collectors.toMap(Member::learnerId, Member::name));
@@ -54,6 +61,7 @@ public record ScoreSheet(List<ScoreColumn> columns, List<ScoreRow> rows, int poi
                         id,
                         Objects.requireNonNullElse(enrolled.get(id), names.getOrDefault(id, "Unknown")),
                         enrolled.containsKey(id),
+                        rules,
                         ordered,
                         byLearner.getOrDefault(id, List.of())))
                 .sorted(Comparator.comparing(ScoreRow::name, Collator.getInstance(Locale.ENGLISH))
@@ -61,12 +69,15 @@ public record ScoreSheet(List<ScoreColumn> columns, List<ScoreRow> rows, int poi
                 .toList();
         var finished = rows.stream().filter(row -> row.standing().isFinished()).toList();
         var columns = IntStream.range(0, ordered.size())
-                .mapToObj(i -> new ScoreColumn(i + 1, ordered.get(i), finished.size(), facility(finished, i)))
+                .mapToObj(i -> column(i, ordered.get(i), finished))
                 .toList();
         return new ScoreSheet(
                 columns,
                 rows,
-                ordered.stream().mapToInt(item -> item.item().points()).sum());
+                ordered.stream()
+                        .limit(rules.drawn() == 0 ? ordered.size() : rules.drawn())
+                        .mapToInt(item -> item.item().points())
+                        .sum());
     }
 
     /** Those in the class who have no attempt. */
@@ -99,13 +110,14 @@ public record ScoreSheet(List<ScoreColumn> columns, List<ScoreRow> rows, int poi
         return mean.isPresent() ? mean.getAsDouble() : null;
     }
 
-    /** Of attempts by one learner, the one that counts: the best finished, of equally good ones the first. */
-    static Optional<AttemptRecord> counting(List<FrozenItem> items, Collection<AttemptRecord> attempts) {
-        return attempts.stream()
+    /** Of attempts by one learner, the one that counts, with the learner's points. */
+    static Optional<Counting.Result<AttemptRecord>> counting(
+            TakingRules rules, List<FrozenItem> items, Collection<AttemptRecord> attempts) {
+        var finished = attempts.stream()
                 .filter(attempt -> attempt.state().isFinished())
-                .max(Comparator.<AttemptRecord>comparingDouble(attempt -> points(items, cells(items, attempt)))
-                        .thenComparing(
-                                Comparator.comparingInt(AttemptRecord::number).reversed()));
+                .sorted(Comparator.comparingInt(AttemptRecord::number))
+                .toList();
+        return Counting.of(rules.counts(), finished, attempt -> points(items, cells(rules, items, attempt)));
     }
 
     static List<FrozenItem> inOrder(List<FrozenItem> items) {
@@ -119,29 +131,35 @@ public record ScoreSheet(List<ScoreColumn> columns, List<ScoreRow> rows, int poi
     }
 
     private static ScoreRow row(
-            UUID learnerId, String name, boolean enrolled, List<FrozenItem> items, List<AttemptRecord> attempts) {
+            UUID learnerId,
+            String name,
+            boolean enrolled,
+            TakingRules rules,
+            List<FrozenItem> items,
+            List<AttemptRecord> attempts) {
         var running = attempts.stream()
                 .filter(attempt -> !attempt.state().isFinished())
                 .findFirst();
-        var counting = counting(items, attempts);
-        var shown = counting.or(() -> running);
-        var cells = shown.map(attempt -> cells(items, attempt)).orElse(List.of());
+        var counting = counting(rules, items, attempts);
+        var shown = counting.map(Counting.Result::shown).or(() -> running);
         return new ScoreRow(
                 learnerId,
                 name,
                 enrolled,
-                shown.map(attempt -> standing(attempt, items)).orElseGet(Standing.NotStarted::new),
+                shown.map(attempt ->
+                                standing(attempt, attempt.asked(items, rules).size()))
+                        .orElseGet(Standing.NotStarted::new),
                 shown.map(AttemptRecord::id).orElse(null),
                 attempts.size(),
                 counting.isPresent() && running.isPresent(),
-                cells,
-                counting.isPresent() ? points(items, cells) : null);
+                shown.map(attempt -> cells(rules, items, attempt)).orElse(List.of()),
+                counting.map(result -> Points.exact(result.points())).orElse(null));
     }
 
-    private static Standing standing(AttemptRecord attempt, List<FrozenItem> items) {
+    private static Standing standing(AttemptRecord attempt, int asked) {
         var finishedAt = Objects.requireNonNullElse(attempt.finishedAt(), attempt.startedAt());
         return switch (attempt.state()) {
-            case OPEN, REOPENED -> new Standing.Answering(answered(attempt), items.size());
+            case OPEN, REOPENED -> new Standing.Answering(answered(attempt), asked);
             case SUBMITTED -> new Standing.Submitted(finishedAt);
             case CLOSED -> new Standing.Closed(finishedAt);
         };
@@ -153,16 +171,17 @@ public record ScoreSheet(List<ScoreColumn> columns, List<ScoreRow> rows, int poi
                 .count();
     }
 
-    private static List<ScoreCell> cells(List<FrozenItem> items, AttemptRecord attempt) {
+    private static List<ScoreCell> cells(TakingRules rules, List<FrozenItem> items, AttemptRecord attempt) {
         var byItem = attempt.responses().stream()
                 .collect(Collectors.toMap(ResponseRecord::frozenItemId, Function.identity()));
-        var cells = new ArrayList<ScoreCell>();
-        for (var item : items) {
-            var response = byItem.get(item.id());
-            cells.add(
-                    response == null ? ScoreCell.EMPTY : new ScoreCell(Mark.of(response.outcome()), response.credit()));
-        }
-        return cells;
+        var asked = Set.copyOf(attempt.asked(items, rules));
+        return items.stream()
+                .map(item -> asked.contains(item) ? cell(byItem.get(item.id())) : ScoreCell.NOT_ASKED)
+                .toList();
+    }
+
+    private static ScoreCell cell(@Nullable ResponseRecord response) {
+        return response == null ? ScoreCell.EMPTY : new ScoreCell(Mark.of(response.outcome()), response.credit());
     }
 
     private static double points(List<FrozenItem> items, List<ScoreCell> cells) {
@@ -170,13 +189,15 @@ public record ScoreSheet(List<ScoreColumn> columns, List<ScoreRow> rows, int poi
         for (int i = 0; i < items.size(); i++) {
             points += cells.get(i).credit() * items.get(i).item().points();
         }
-        return Points.exact(points);
+        return Points.exact(Math.max(0, points));
     }
 
-    private static @Nullable Double facility(List<ScoreRow> finished, int column) {
-        var mean = finished.stream()
-                .mapToDouble(row -> row.cells().get(column).credit())
-                .average();
-        return mean.isPresent() ? mean.getAsDouble() : null;
+    private static ScoreColumn column(int place, FrozenItem item, List<ScoreRow> finished) {
+        var asked = finished.stream()
+                .map(row -> row.cells().get(place))
+                .filter(ScoreCell::isAsked)
+                .toList();
+        var mean = asked.stream().mapToDouble(ScoreCell::credit).average();
+        return new ScoreColumn(place + 1, item, asked.size(), mean.isPresent() ? mean.getAsDouble() : null);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,12 +89,15 @@ public class Scores {
         var paper = taught(attempt.quizId());
         var responses = attempt.responses().stream()
                 .collect(Collectors.toMap(ResponseRecord::frozenItemId, Function.identity()));
+        var asked = Set.copyOf(
+                attempt.asked(ScoreSheet.inOrder(paper.items()), paper.quiz().rules()));
         var items = new ArrayList<ReviewedItem>();
         for (var frozen : ScoreSheet.inOrder(paper.items())) {
             var response = responses.get(frozen.id());
+            var blank = asked.contains(frozen) ? Mark.BLANK : Mark.NOT_ASKED;
             items.add(
                     response == null
-                            ? new ReviewedItem(items.size() + 1, frozen.item(), "", Mark.BLANK, 0)
+                            ? new ReviewedItem(items.size() + 1, frozen.item(), "", blank, 0)
                             : new ReviewedItem(
                                     items.size() + 1,
                                     frozen.item(),
@@ -108,9 +112,11 @@ public class Scores {
                 attempt,
                 paper.article(),
                 items,
-                Points.exact(items.stream()
-                        .mapToDouble(item -> item.credit() * item.item().points())
-                        .sum()));
+                Points.exact(Math.max(
+                        0,
+                        items.stream()
+                                .mapToDouble(item -> item.credit() * item.item().points())
+                                .sum())));
     }
 
     /** All quizzes of a class the person acting teaches, with what each learner reached. */
@@ -132,6 +138,7 @@ public class Scores {
 
     private ScoreSheet sheet(QuizPaper paper, List<AttemptRecord> all) {
         return ScoreSheet.of(
+                paper.quiz().rules(),
                 paper.items(),
                 membership.members(paper.quiz().classId()),
                 people.names(
@@ -176,7 +183,7 @@ public class Scores {
                     return new ItemReport(
                             column,
                             ItemAnswers.count(
-                                    column.item().item().content(), responses, (int) (counting.size() - answered)),
+                                    column.item().item().content(), responses, (int) (column.finished() - answered)),
                             accepted.getOrDefault(column.item().id(), List.of()));
                 })
                 .toList();

@@ -40,9 +40,15 @@ public class LearnerProgress {
         for (MyAttempt attempt : taken) {
             Instant finishedAt = attempt.finishedAt();
             var record = full.get(attempt.id());
-            if (attempt.isFeedbackDue() && finishedAt != null && record != null) {
+            boolean told =
+                    attempt.isFeedbackDue() && attempt.quiz().rules().shows().rightOrWrong();
+            if (told && finishedAt != null && record != null) {
                 var paper = papers.computeIfAbsent(attempt.quiz().id(), quizzes::paper);
-                explained.add(new Explained(paper.article(), paper.items(), finishedAt, record.responses()));
+                explained.add(new Explained(
+                        paper.article(),
+                        record.asked(paper.items(), paper.quiz().rules()),
+                        finishedAt,
+                        record.responses()));
             }
         }
         return new Progress(taken, FactsAsked.of(explained));

@@ -33,6 +33,8 @@ public record Progress(List<MyAttempt> taken, List<ArticleFacts> articles) {
 
     /** The attempts that have a score to show, oldest first. */
     public List<MyAttempt> scored() {
-        return taken.reversed().stream().filter(MyAttempt::isFeedbackDue).toList();
+        return taken.reversed().stream()
+                .filter(attempt -> attempt.score() != null)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.item.Entry;
 import app.lede.item.Prompt;
+import app.lede.quiz.QuizPaper;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +67,42 @@ class LayoutTest {
                 .map(placed -> options(placed).indexOf("Option 0"))
                 .distinct();
         assertThat(places).hasSize(5);
+    }
+
+    @Test
+    void drawsAsManyAsTheRulesSayEachOnce() {
+        for (long seed = 0; seed < 50; seed++) {
+            var drawn = positions(SomePaper.drawing(4, 10), seed);
+            assertThat(drawn).hasSize(4).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyItemIsDrawnAboutAsOften() {
+        var counts = new int[10];
+        for (long seed = 0; seed < 5_000; seed++) {
+            positions(SomePaper.drawing(4, 10), seed).forEach(position -> counts[position]++);
+        }
+        // 2,000 expected; the standard deviation is 35
+        assertThat(IntStream.of(counts)).allSatisfy(count -> assertThat(count).isBetween(1_800, 2_200));
+    }
+
+    /** Fixed for good, as the order is. */
+    @Test
+    void drawsWhatItHasAlwaysDrawn() {
+        assertThat(positions(SomePaper.drawing(4, 10), 2026)).containsExactly(0);
+    }
+
+    @Test
+    void drawsAllWhereNoNumberIsGivenOrTheNumberIsTooLarge() {
+        assertThat(positions(SomePaper.drawing(0, 10), 3)).hasSize(10);
+        assertThat(positions(SomePaper.drawing(11, 10), 3)).hasSize(10);
+    }
+
+    private static List<Integer> positions(QuizPaper paper, long seed) {
+        return Layout.of(paper, seed).stream()
+                .map(placed -> placed.frozen().position())
+                .toList();
     }
 
     private static List<Integer> positions(int count, boolean shuffled, long seed) {

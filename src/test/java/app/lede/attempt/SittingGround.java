@@ -8,6 +8,7 @@ import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Publishing;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.QuizSettings;
+import app.lede.quiz.TakingRules;
 import app.lede.testing.Acting;
 import app.lede.testing.TestPeople;
 import app.lede.testing.TestQuizzes;
@@ -84,6 +85,15 @@ abstract class SittingGround {
                         feedback,
                         true,
                         TestQuizzes.RULES),
+                learner);
+    }
+
+    /** Any number of attempts, a week long. */
+    Quiz quiz(FeedbackTiming feedback, TakingRules rules) {
+        var usual = testQuizzes.settings();
+        return testQuizzes.quiz(
+                instructor,
+                new QuizSettings("The Harbour Bridge", usual.opensAt(), usual.closesAt(), 0, feedback, true, rules),
                 learner);
     }
 

@@ -25,6 +25,10 @@ public final class SomePaper {
     private SomePaper() {}
 
     public static Quiz quiz(FeedbackTiming feedback, @Nullable Instant closesAt, boolean shuffled) {
+        return quiz(feedback, closesAt, shuffled, TakingRules.USUAL.withGrace(Duration.ZERO));
+    }
+
+    public static Quiz quiz(FeedbackTiming feedback, @Nullable Instant closesAt, boolean shuffled, TakingRules rules) {
         return new Quiz(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -37,9 +41,16 @@ public final class SomePaper {
                 1,
                 feedback,
                 shuffled,
-                TakingRules.USUAL.withGrace(Duration.ZERO),
+                rules,
                 8,
                 8);
+    }
+
+    /** As {@link #choices}, in the author's order, of which an attempt draws some. */
+    public static QuizPaper drawing(int drawn, int of) {
+        var all = choices(of, false);
+        var rules = TakingRules.USUAL.withDrawn(drawn);
+        return new QuizPaper(quiz(FeedbackTiming.AFTER_SUBMITTING, null, false, rules), all.article(), all.items());
     }
 
     /** {@code count} choices of five options each, always with the same ids. */

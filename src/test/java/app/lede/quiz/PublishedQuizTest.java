@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lede.article.Article;
 import app.lede.base.Refusal;
+import app.lede.classroom.Accommodation;
 import app.lede.writing.FrozenSet;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,8 @@ class PublishedQuizTest {
 
     private static Quiz shown(PublishedQuiz quiz) {
         var article = new Article(UUID.randomUUID(), true, "", "", "", "", null, "en", "", List.of(), "");
-        return quiz.quiz("Class", new FrozenSet(quiz.versionId(), UUID.randomUUID(), 2, "", article, NOW, List.of()));
+        var set = new FrozenSet(quiz.versionId(), UUID.randomUUID(), 2, "", article, NOW, List.of());
+        return quiz.quiz("Class", set, Accommodation.NONE);
     }
 
     @Test

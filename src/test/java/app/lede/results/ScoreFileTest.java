@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreFileTest {
-    private static final ScoreSheet EMPTY = ScoreSheet.of(List.of(), List.of(), Map.of(), List.of());
+    private static final ScoreSheet EMPTY = ScoreSheet.of(TakingRules.USUAL, List.of(), List.of(), Map.of(), List.of());
     private final UUID ann = UUID.randomUUID();
 
     private static Quiz quiz(String title, String className) {
@@ -50,6 +50,7 @@ class ScoreFileTest {
     void holdsTotalsAndCreditPerItem() {
         var items = List.of(Sitting.typed(0, 1), Sitting.order(1, 3));
         var sheet = ScoreSheet.of(
+                TakingRules.USUAL,
                 items,
                 List.of(
                         new Member(ann, "Ann, \"the second\"", Sitting.NOON),
@@ -98,7 +99,8 @@ class ScoreFileTest {
             })
     void givesSpreadsheetsNoFormula(String name) {
         var items = List.of(Sitting.item(0, 1, new TypedAnswer(name, List.of("yes"))));
-        var sheet = ScoreSheet.of(items, List.of(new Member(ann, name, Sitting.NOON)), Map.of(), List.of());
+        var sheet = ScoreSheet.of(
+                TakingRules.USUAL, items, List.of(new Member(ann, name, Sitting.NOON)), Map.of(), List.of());
 
         var rows = read(ScoreFile.of(quiz(name, name), sheet));
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.lede.attempt.AttemptRecord;
 import app.lede.attempt.AttemptState;
+import app.lede.attempt.Counting;
 import app.lede.classroom.Member;
+import app.lede.quiz.CountingAttempt;
+import app.lede.quiz.TakingRules;
 import app.lede.writing.FrozenItem;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +38,7 @@ class ScoreSheetTest {
     private final List<FrozenItem> items = List.of(Sitting.typed(0, 1), Sitting.typed(1, 2), Sitting.order(2, 3));
 
     private ScoreSheet sheet(AttemptRecord... attempts) {
-        return ScoreSheet.of(items, members, Map.of(dan, "Dan"), List.of(attempts));
+        return ScoreSheet.of(TakingRules.USUAL, items, members, Map.of(dan, "Dan"), List.of(attempts));
     }
 
     private AttemptRecord submitted(UUID learner, int number, String letters) {
@@ -44,6 +47,45 @@ class ScoreSheetTest {
 
     private AttemptRecord running(UUID learner, int number, String letters) {
         return Sitting.attempt(learner, number, AttemptState.OPEN, items, letters);
+    }
+
+    @Test
+    void whichAttemptCountsIsTheQuizzesRule() {
+        var attempts = List.of(
+                Sitting.attempt(ann, 1, AttemptState.SUBMITTED, items, "n"),
+                Sitting.attempt(ann, 2, AttemptState.SUBMITTED, items, "y"),
+                Sitting.attempt(ann, 3, AttemptState.SUBMITTED, items, "n"));
+        assertThat(points(CountingAttempt.FIRST, attempts)).isZero();
+        assertThat(points(CountingAttempt.LAST, attempts)).isZero();
+        double best = points(CountingAttempt.BEST, attempts);
+        assertThat(best).isPositive();
+        assertThat(points(CountingAttempt.MEAN, attempts)).isEqualTo(Points.exact(best / 3));
+    }
+
+    @Test
+    void anItemThatWasNotDrawnCountsNowhere() {
+        var three = List.of(Sitting.typed(0, 2), Sitting.typed(1, 2), Sitting.typed(2, 2));
+        var rules = TakingRules.USUAL.withDrawn(2);
+        var attempt = Sitting.attempt(ann, 1, AttemptState.SUBMITTED, three, "yyy");
+        var asked = attempt.asked(three, rules);
+        var sheet = ScoreSheet.of(rules, three, List.of(), Map.of(), List.of(attempt));
+
+        assertThat(sheet.points()).isEqualTo(4);
+        var row = sheet.rows().getFirst();
+        assertThat(row.points()).isEqualTo(4);
+        assertThat(row.cells())
+                .filteredOn(cell -> cell.mark() == Mark.NOT_ASKED)
+                .hasSize(1);
+        assertThat(sheet.columns()).allSatisfy(column -> {
+            boolean wasAsked = asked.contains(column.item());
+            assertThat(column.finished()).isEqualTo(wasAsked ? 1 : 0);
+            assertThat(column.facility() == null).isEqualTo(!wasAsked);
+        });
+    }
+
+    private double points(CountingAttempt rule, List<AttemptRecord> attempts) {
+        var sheet = ScoreSheet.of(TakingRules.USUAL.withCounts(rule), items, List.of(), Map.of(), attempts);
+        return Objects.requireNonNull(sheet.rows().getFirst().points());
     }
 
     @Test
@@ -105,7 +147,9 @@ class ScoreSheetTest {
         var second = Sitting.attempt(ann, 2, AttemptState.SUBMITTED, thirds, "pppn");
 
         for (var attempts : List.of(List.of(first, second), List.of(second, first))) {
-            assertThat(ScoreSheet.counting(thirds, attempts)).contains(first);
+            assertThat(ScoreSheet.counting(TakingRules.USUAL, thirds, attempts))
+                    .map(Counting.Result::shown)
+                    .contains(first);
         }
     }
 
@@ -151,14 +195,14 @@ class ScoreSheetTest {
 
     @Test
     void putsItemsInTheirOrder() {
-        var sheet = ScoreSheet.of(items.reversed(), members, Map.of(), List.of());
+        var sheet = ScoreSheet.of(TakingRules.USUAL, items.reversed(), members, Map.of(), List.of());
         assertThat(sheet.columns()).extracting(ScoreColumn::item).containsExactlyElementsOf(items);
         assertThat(sheet.columns()).extracting(ScoreColumn::number).containsExactly(1, 2, 3);
     }
 
     @Test
     void isEmptyForAnEmptyClass() {
-        var sheet = ScoreSheet.of(items, List.of(), Map.of(), List.of());
+        var sheet = ScoreSheet.of(TakingRules.USUAL, items, List.of(), Map.of(), List.of());
         assertThat(sheet.rows()).isEmpty();
         assertThat(sheet.meanShare()).isNull();
     }
@@ -182,7 +226,7 @@ class ScoreSheetTest {
         var attempts = IntStream.range(0, letters.size())
                 .mapToObj(i -> submitted(learners.get(i).learnerId(), 1, letters.get(i)))
                 .toList();
-        var sheet = ScoreSheet.of(items, learners, Map.of(), attempts);
+        var sheet = ScoreSheet.of(TakingRules.USUAL, items, learners, Map.of(), attempts);
 
         assertThat(sheet.rows()).hasSize(letters.size());
         assertThat(sheet.rows()).allSatisfy(row -> assertThat(row.points()).isBetween(0.0, (double) sheet.points()));
@@ -204,8 +248,8 @@ class ScoreSheetTest {
         var mixed = new ArrayList<>(attempts);
         Collections.shuffle(mixed, new Random(seed));
 
-        assertThat(ScoreSheet.of(items, members, Map.of(), mixed))
-                .isEqualTo(ScoreSheet.of(items, members, Map.of(), attempts));
+        assertThat(ScoreSheet.of(TakingRules.USUAL, items, members, Map.of(), mixed))
+                .isEqualTo(ScoreSheet.of(TakingRules.USUAL, items, members, Map.of(), attempts));
     }
 
     private static ScoreRow row(ScoreSheet sheet, UUID learner) {

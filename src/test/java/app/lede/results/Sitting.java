@@ -65,6 +65,7 @@ final class Sitting {
                 QUIZ,
                 learner,
                 number,
+                0,
                 state,
                 NOON,
                 state.isFinished() ? NOON.plusSeconds(60) : null,

@@ -20,14 +20,22 @@ public final class FeedbackHtml {
     }
 
     static Element element(ItemFeedback feedback, boolean article) {
-        var panel = el("div", "attempt-feedback").appendChild(outcome(feedback.outcome()));
+        if (feedback.mayTryAgain()) {
+            return again(feedback);
+        }
+        var panel = el("div", "attempt-feedback");
+        var outcome = feedback.outcome();
+        if (outcome != null) {
+            panel.appendChild(outcome(outcome));
+        }
         var answers = el("dl", "attempt-answers");
         answers.appendChild(el("dt", "", "Your answer"));
         answers.appendChild(el("dd", "", feedback.given().isEmpty() ? "None" : feedback.given()));
         // the key of a claim names its speaker, whatever was answered
-        if (feedback.outcome() != OutcomeKind.RIGHT || feedback.kind() == ItemKind.CLAIM_OR_FACT) {
+        var key = feedback.key();
+        if (key != null && (outcome != OutcomeKind.RIGHT || feedback.kind() == ItemKind.CLAIM_OR_FACT)) {
             answers.appendChild(el("dt", "", "Right answer"));
-            answers.appendChild(el("dd", "", feedback.key()));
+            answers.appendChild(el("dd", "", key));
         }
         panel.appendChild(answers);
         if (!feedback.rationale().isBlank()) {
@@ -35,6 +43,17 @@ public final class FeedbackHtml {
         }
         var evidence = feedback.evidence();
         return evidence == null ? panel : panel.appendChild(quotation(feedback, evidence, article));
+    }
+
+    /** That the answer is not right, and nothing more: it can be tried again. */
+    private static Element again(ItemFeedback feedback) {
+        var panel = el("div", "attempt-feedback attempt-again");
+        var outcome = feedback.outcome();
+        if (outcome != null) {
+            panel.appendChild(outcome(outcome));
+        }
+        var left = feedback.triesLeft() == 1 ? "One try is left." : feedback.triesLeft() + " tries are left.";
+        return panel.appendChild(el("p", "", "Change your answer and check it again. " + left));
     }
 
     private static Element outcome(OutcomeKind outcome) {

@@ -32,16 +32,19 @@ final class QuestionHtml {
         if (question.prompt() instanceof Prompt.Choose(var _, var quote, var _) && quote != null) {
             section.appendChild(Markup.el("blockquote", "attempt-quote", quote).attr("dir", "auto"));
         }
-        section.appendChild(AnswerHtml.of(id, question.prompt(), question.given(), feedback != null));
+        section.appendChild(AnswerHtml.of(id, question.prompt(), question.given(), question.isSettled()));
         if (certainty) {
-            section.appendChild(CertaintyHtml.of(id, question.certainty(), feedback != null));
+            section.appendChild(CertaintyHtml.of(id, question.certainty(), question.isSettled()));
         }
         section.appendChild(saveState(question));
         var below = Markup.el("div", "attempt-below").attr("tabindex", "-1");
-        if (feedback != null) {
+        if (question.isSettled()) {
             section.attr("data-outcome", QuestionState.of(question).words());
+        }
+        if (feedback != null) {
             below.appendChild(FeedbackHtml.element(feedback, article));
-        } else if (check) {
+        }
+        if (check && !question.isSettled()) {
             below.appendChild(button("lede-button lede-button-primary", "Check").attr("data-check", true));
         }
         return section.appendChild(below)

@@ -1,12 +1,13 @@
 package app.lede.attempt.ui;
 
+import app.lede.article.Article;
+import app.lede.article.ArticleText;
 import app.lede.attempt.AttemptNavigation;
 import app.lede.attempt.CoverPage;
 import app.lede.attempt.MyAttempt;
 import app.lede.attempt.Score;
 import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.Section;
-import app.lede.quiz.Quiz;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,12 +28,18 @@ final class CoverPanel extends Div {
         var kicker = new Paragraph(quiz.className());
         kicker.addClassName("lede-kicker");
         add(kicker, new H1(quiz.title()), facts(cover));
+        var article = cover.article();
+        if (article != null) {
+            add(toRead(article));
+        }
         whyNot(cover).ifPresentOrElse(reason -> add(new Paragraph(reason)), () -> add(startButton(cover, start)));
         if (!cover.finished().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("lede-list");
             cover.finished().forEach(attempt -> list.add(taken(attempt)));
-            add(new Section(cover.finished().size() == 1 ? "Your attempt" : "Your attempts", list));
+            var taken = new Section(cover.finished().size() == 1 ? "Your attempt" : "Your attempts", list);
+            result(cover).ifPresent(taken::add);
+            add(taken);
         }
     }
 
@@ -49,68 +56,45 @@ final class CoverPanel extends Div {
 
     /** Why there is no button, if there is none. */
     private static Optional<String> whyNot(CoverPage cover) {
+        if (cover.open().isPresent()) {
+            return Optional.empty();
+        }
         return switch (cover.state()) {
             case SCHEDULED ->
                 Optional.of(
                         "This quiz opens on " + BrowserTime.moment(cover.quiz().opensAt()) + ". Come back then.");
             case CLOSED -> Optional.of("This quiz has closed.");
-            case OPEN ->
-                cover.mayStart() || cover.open().isPresent()
-                        ? Optional.empty()
-                        : Optional.of("You have used all attempts at this quiz.");
+            case OPEN -> cover.mayStart() ? Optional.empty() : Optional.of("You have used all attempts at this quiz.");
         };
     }
 
     private static DescriptionList facts(CoverPage cover) {
-        var quiz = cover.quiz();
         var facts = new DescriptionList();
         facts.addClassName("attempt-facts");
-        fact(
-                facts,
-                "Questions",
-                quiz.items() + (quiz.points() == quiz.items() ? "" : ", " + quiz.points() + " points"));
-        fact(facts, "Time", time(quiz));
-        fact(facts, "Attempts", attempts(cover));
-        fact(facts, "Answers shown", answersShown(quiz));
-        fact(
-                facts,
-                "Article",
-                switch (quiz.rules().article()) {
-                    case ALWAYS -> "Stays beside the questions";
-                    case BEFORE_ONLY -> "Read it here first: it is not shown while you answer";
-                    case NEVER -> "Not shown while you answer";
-                });
-        fact(facts, "Saving", "Each answer is saved as you give it; you can leave and come back");
+        CoverRules.of(cover)
+                .forEach((term, words) ->
+                        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(words)));
         return facts;
     }
 
-    private static void fact(DescriptionList facts, String term, String words) {
-        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(words));
+    private static Section toRead(Article article) {
+        return new Section("Read first: " + article.title(), new ArticleText(article));
     }
 
-    private static String time(Quiz quiz) {
-        var closesAt = quiz.closesAt();
-        return closesAt == null ? "As long as you like" : "As long as you like, until " + BrowserTime.moment(closesAt);
-    }
-
-    private static String attempts(CoverPage cover) {
-        int allowed = cover.quiz().attemptsAllowed();
-        int used = cover.attempts().size();
-        if (allowed == 0) {
-            return "As many as you like";
-        }
-        if (allowed == 1) {
-            return "One";
-        }
-        return used == 0 ? String.valueOf(allowed) : allowed + ", of which you have used " + used;
-    }
-
-    private static String answersShown(Quiz quiz) {
-        return switch (quiz.feedback()) {
-            case AFTER_EACH_ITEM -> "After each question you check";
-            case AFTER_SUBMITTING -> "When you have handed in";
-            case AFTER_CLOSING -> "When the quiz has closed";
-        };
+    /** What counts of several attempts, where that can be told. */
+    private static Optional<Paragraph> result(CoverPage cover) {
+        int finished = cover.finished().size();
+        return finished < 2
+                ? Optional.empty()
+                : cover.result()
+                        .map(result -> new Paragraph(
+                                new Score(result.points(), cover.quiz().points()).words()
+                                        + switch (cover.quiz().rules().counts()) {
+                                            case BEST, FIRST, LAST ->
+                                                " count: those of attempt "
+                                                        + result.shown().number() + ".";
+                                            case MEAN -> " count: the mean of your attempts.";
+                                        }));
     }
 
     private static ListItem taken(MyAttempt attempt) {

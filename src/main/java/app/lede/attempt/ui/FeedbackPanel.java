@@ -4,9 +4,10 @@ import app.lede.attempt.ItemFeedback;
 import app.lede.attempt.page.FeedbackHtml;
 import com.vaadin.flow.component.html.Div;
 
-/** What was right, why, and the sentence that proves it; on a page with its article beside it. */
+/** What was right, why, and the sentence that proves it, as far as the quiz tells it. */
 final class FeedbackPanel extends Div {
-    FeedbackPanel(ItemFeedback feedback) {
-        getElement().setProperty("innerHTML", FeedbackHtml.of(feedback, true));
+    /** @param article whether the article stands beside it */
+    FeedbackPanel(ItemFeedback feedback, boolean article) {
+        getElement().setProperty("innerHTML", FeedbackHtml.of(feedback, article));
     }
 }

@@ -25,7 +25,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** What came back: the score, and for each question what was right and the sentence that proves it. */
+/** What came back: what the quiz tells of the score, of what was right, and of the sentences that prove it. */
 @Route(value = AttemptNavigation.FEEDBACK + "/:attemptId", layout = MainLayout.class)
 @RolesAllowed("LEARNER")
 class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -66,14 +66,12 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Feedback.Due due) {
         title = "Feedback – " + due.quiz().title() + " · Lede";
         var beside = new ArticleBeside(due.article());
-        var score = new Paragraph(due.score().words());
-        score.addClassNames("attempt-score", "lede-figures");
         var list = new OrderedList();
         list.addClassName("attempt-items");
         var notes = faults.notes(due.attemptId());
         due.items().forEach(item -> {
             var note = notes.get(item.frozenItemId());
-            var place = item(item);
+            var place = item(item, due.article() != null);
             place.add(new FaultNote(faults, due.attemptId(), item.frozenItemId(), item.number(), note));
             list.add(place);
         });
@@ -82,15 +80,26 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (due.mayTryAgain()) {
             actions.addComponentAsFirst(button(AttemptNavigation.take(due.quiz().id()), "Try again", true));
         }
-        beside.show(kicker(due.quiz()), new H1(due.quiz().title()), score, new ReadingChoices());
+        beside.show(kicker(due.quiz()), new H1(due.quiz().title()));
+        var score = due.score();
+        if (score != null) {
+            var words = new Paragraph(score.words());
+            words.addClassNames("attempt-score", "lede-figures");
+            beside.addToPage(words);
+        } else if (!due.quiz().rules().shows().tellsAnything()) {
+            beside.addToPage(
+                    new Paragraph("Your instructor has chosen not to show what was right. This is what you answered."));
+        }
+        beside.addToPage(new ReadingChoices());
         if (due.byDeadline()) {
-            beside.addToPage(new Paragraph("The quiz closed before you handed in. What you had saved by then counts."));
+            beside.addToPage(
+                    new Paragraph("Your time was over before you handed in. What you had saved by then counts."));
         }
         beside.addToPage(list, actions);
         add(beside);
     }
 
-    private static ListItem item(ItemFeedback feedback) {
+    private static ListItem item(ItemFeedback feedback, boolean article) {
         var number = new Paragraph("Question " + feedback.number());
         number.addClassName("lede-kicker");
         var stem = new H2(feedback.stem());
@@ -102,7 +111,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             quote.addClassName("attempt-quote");
             item.add(quote);
         }
-        item.add(new FeedbackPanel(feedback));
+        item.add(new FeedbackPanel(feedback, article));
         return item;
     }
 

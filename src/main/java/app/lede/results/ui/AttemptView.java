@@ -58,7 +58,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var article = new ArticleText(review.article());
         article.highlight(evidence(review.items().stream()
-                .filter(item -> item.mark() != Mark.RIGHT)
+                .filter(item -> item.mark() != Mark.RIGHT && item.mark() != Mark.NOT_ASKED)
                 .toList()));
         var answers = new Section(new H2("Answers"), answers(review, article));
         var text = new Section(new H2("Article"), article);
@@ -89,7 +89,9 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static OrderedList answers(AttemptReview review, ArticleText article) {
         var list = new OrderedList();
         list.addClassName("results-reviewed");
-        review.items().forEach(item -> list.add(entry(item, article)));
+        review.items().stream()
+                .filter(item -> item.mark() != Mark.NOT_ASKED)
+                .forEach(item -> list.add(entry(item, article)));
         return list;
     }
 

@@ -32,7 +32,7 @@ final class MarkSign {
             case RIGHT -> "lede-right";
             case PARTIAL -> "lede-partly";
             case WRONG -> "lede-wrong";
-            case BLANK -> "lede-unanswered";
+            case BLANK, NOT_ASKED -> "lede-unanswered";
         };
     }
 

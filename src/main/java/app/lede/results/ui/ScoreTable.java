@@ -1,5 +1,6 @@
 package app.lede.results.ui;
 
+import app.lede.quiz.TakingRules;
 import app.lede.results.Mark;
 import app.lede.results.Points;
 import app.lede.results.QuizScores;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 /** Learners by questions. */
 final class ScoreTable extends Composite<Div> {
     private final transient Scores scores;
+    private final transient TakingRules rules;
     private final NativeTable table = new NativeTable();
     private final TextField find = new TextField("Find a learner");
     private final Select<RowOrder> order = new Select<>();
@@ -42,6 +44,7 @@ final class ScoreTable extends Composite<Div> {
     ScoreTable(Scores scores, QuizScores shown) {
         this.scores = scores;
         this.sheet = shown.sheet();
+        this.rules = shown.quiz().rules();
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(change -> arrange());
@@ -133,12 +136,23 @@ final class ScoreTable extends Composite<Div> {
         return button;
     }
 
-    private static String note(int finished) {
+    private String note(int finished) {
         var signs = Stream.of(Mark.values())
+                .filter(mark -> rules.drawn() > 0 || mark != Mark.NOT_ASKED)
                 .map(mark -> mark.symbol() + " " + mark.words())
                 .collect(Collectors.joining(", "));
         return signs + ". Facility is the mean share of the marks over the "
                 + (finished == 1 ? "1 finished attempt" : finished + " finished attempts")
-                + " that count: of several attempts by one learner, the best.";
+                + " that count. " + counts();
+    }
+
+    private String counts() {
+        return switch (rules.counts()) {
+            case BEST -> "Of several attempts by one learner, the best counts.";
+            case LAST -> "Of several attempts by one learner, the last counts.";
+            case FIRST -> "Of several attempts by one learner, the first counts.";
+            case MEAN ->
+                "Of several attempts by one learner, the mean of their points counts; the signs are those of the last.";
+        };
     }
 }

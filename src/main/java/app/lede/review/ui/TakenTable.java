@@ -38,7 +38,9 @@ final class TakenTable extends Div {
                         .orElse(""));
         var score = row.addDataCell();
         score.addClassName("lede-figures");
-        score.setText(Optional.ofNullable(attempt.score()).map(Score::words).orElse("After the quiz has closed"));
+        score.setText(Optional.ofNullable(attempt.score())
+                .map(Score::words)
+                .orElse(attempt.isFeedbackDue() ? "Not shown" : "After the quiz has closed"));
         return row;
     }
 
