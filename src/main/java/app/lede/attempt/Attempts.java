@@ -66,10 +66,10 @@ interface Attempts extends Repository<Attempt, UUID> {
      * changed, or with more time than others. Few.
      */
     @NativeQuery("""
-            select attempt.id from attempt join quiz on quiz.id = attempt.quiz_id
+            select attempt.* from attempt join quiz on quiz.id = attempt.quiz_id
             where attempt.open_key is not null
                 and quiz.closes_at <= :now
                 and (attempt.due_at is null or attempt.due_at > quiz.closes_at)
             """)
-    List<UUID> findOpenAfterClosing(Instant now);
+    List<Attempt> findOpenAfterClosing(Instant now);
 }

@@ -36,9 +36,9 @@ public final class Counting {
                 switch (rule) {
                     case FIRST -> results.getFirst();
                     case LAST -> results.getLast();
-                    // reversed: of equal ones max takes the last
+                    // of equal ones max takes the first
                     case BEST ->
-                        results.reversed().stream()
+                        results.stream()
                                 .max(Comparator.comparingDouble(Result::points))
                                 .orElseThrow();
                     case MEAN ->

@@ -3,7 +3,6 @@ package app.lede.attempt;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -44,9 +43,9 @@ class OverdueAttempts {
             batch = inTransaction(() -> end(attempts.claimOverdue(clock.instant(), Limit.of(AT_ONCE))));
             closed += count(batch);
         } while (batch.size() == AT_ONCE);
-        for (UUID id : attempts.findOpenAfterClosing(clock.instant())) {
-            closed += count(
-                    inTransaction(() -> end(attempts.findLocked(id).stream().toList())));
+        for (var found : attempts.findOpenAfterClosing(clock.instant())) {
+            closed += count(inTransaction(
+                    () -> end(attempts.findLocked(found.id()).stream().toList())));
         }
         if (closed > 0) {
             LOG.info("Closed {} attempts at their deadline", closed);

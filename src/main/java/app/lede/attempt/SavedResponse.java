@@ -130,6 +130,11 @@ class SavedResponse {
         return tries;
     }
 
+    /** How often something else was called wrong before the response given. */
+    int triesBefore(Response response) {
+        return tried && response.equals(body) ? tries - 1 : tries;
+    }
+
     /** Whether the learner has been told that the response as it stands is wrong, and may give another. */
     boolean isTried() {
         return tried;
@@ -204,7 +209,7 @@ class SavedResponse {
 
     /** What the response is worth if it scores so, by what came before it. Being told that it is wrong counts for nothing. */
     Marked markedAs(TakingRules rules, Outcome scored) {
-        return Marked.of(rules, scored, certainty, tried ? tries - 1 : tries);
+        return Marked.of(rules, scored, certainty, triesBefore(body));
     }
 
     /** Marks it anew. What was given, and when, stays. */

@@ -68,7 +68,7 @@ public class Saving {
             RunningAttempts.Running found, SentResponse sent, Map<UUID, SavedResponse> saved, Instant now) {
         try {
             var before = saved.get(sent.frozenItemId());
-            int tries = before == null ? 0 : before.tries();
+            int tries = before == null ? 0 : before.triesBefore(sent.response());
             Supplier<Marked> marked =
                     () -> found.mark(found.answerable(sent.frozenItemId()), sent.response(), sent.certainty(), tries);
             if (before != null) {

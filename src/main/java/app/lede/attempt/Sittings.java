@@ -119,7 +119,7 @@ public class Sittings {
         var placed = found.answerable(frozenItemId);
         var now = clock.instant();
         var before = responses.findByAttemptIdAndFrozenItemId(attemptId, frozenItemId);
-        int tries = before.map(SavedResponse::tries).orElse(0);
+        int tries = before.map(saved -> saved.triesBefore(response)).orElse(0);
         var marked = found.mark(placed, response, null, tries);
         before.ifPresent(saved -> saved.change(response, marked, now));
         return before.orElseGet(() -> responses.save(

@@ -1,7 +1,7 @@
 package app.lede.base;
 
 import java.time.Clock;
-import java.time.Duration;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +11,16 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @EnableMethodSecurity
 class BaseConfiguration {
 
-    /** The server's clock, in whole microseconds: the finest that both databases keep. */
+    @Bean
+    @ConditionalOnMissingBean(Clock.class)
+    DatabaseTime databaseTime(DataSource database) {
+        return new DatabaseTime(database);
+    }
+
+    /** The one clock of all nodes: see {@link DatabaseClock}. */
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    Clock clock(DatabaseTime time) {
+        return time.clock();
     }
 }

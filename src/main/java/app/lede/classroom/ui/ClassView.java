@@ -4,6 +4,7 @@ import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
 import app.lede.base.ui.PathId;
 import app.lede.base.ui.Repeating;
+import app.lede.classroom.Accommodations;
 import app.lede.classroom.ClassSection;
 import app.lede.classroom.ClassSummary;
 import app.lede.classroom.Classes;
@@ -31,13 +32,19 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Classes classes;
     private final transient Membership membership;
+    private final transient Accommodations accommodations;
     private final transient ObjectProvider<ClassSection> sections;
     private String title = "Class";
     private @Nullable Roster roster;
 
-    ClassView(Classes classes, Membership membership, ObjectProvider<ClassSection> sections) {
+    ClassView(
+            Classes classes,
+            Membership membership,
+            Accommodations accommodations,
+            ObjectProvider<ClassSection> sections) {
         this.classes = classes;
         this.membership = membership;
+        this.accommodations = accommodations;
         this.sections = sections;
     }
 
@@ -66,7 +73,7 @@ class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new WayIn(classes, classroom));
         }
         sections.orderedStream().map(section -> section.section(classId)).forEach(this::add);
-        roster = new Roster(classes, membership, classroom);
+        roster = new Roster(classes, membership, accommodations, classroom);
         add(roster);
         header.add(actions(rename));
     }

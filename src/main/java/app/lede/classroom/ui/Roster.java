@@ -3,6 +3,8 @@ package app.lede.classroom.ui;
 import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.Notices;
 import app.lede.base.ui.Section;
+import app.lede.classroom.Accommodation;
+import app.lede.classroom.Accommodations;
 import app.lede.classroom.ClassSummary;
 import app.lede.classroom.Classes;
 import app.lede.classroom.Member;
@@ -23,20 +25,22 @@ import java.util.List;
 final class Roster extends Composite<Section> {
     private final transient Classes classes;
     private final transient Membership membership;
+    private final transient Accommodations accommodations;
     private final transient ClassSummary classroom;
     private final NativeTable table = new NativeTable();
     private final Paragraph nobody =
             new Paragraph("Nobody has joined yet. Show the code on the projector, or send learners the address.");
     private transient List<Member> shown = List.of();
 
-    Roster(Classes classes, Membership membership, ClassSummary classroom) {
+    Roster(Classes classes, Membership membership, Accommodations accommodations, ClassSummary classroom) {
         this.classes = classes;
         this.membership = membership;
+        this.accommodations = accommodations;
         this.classroom = classroom;
         table.addClassName("classroom-roster");
         var head = new NativeTableRow();
         table.getHead().add(head);
-        head.add(column("Learner"), column("Joined"), hidden(column("Action")));
+        head.add(column("Learner"), column("Joined"), column("Arrangements"), hidden(column("Action")));
         getContent().add(nobody, table);
         show(membership.members(classroom.id()));
     }
@@ -60,17 +64,34 @@ final class Roster extends Composite<Section> {
         nobody.setVisible(members.isEmpty());
         table.setVisible(!members.isEmpty());
         table.getBody().removeAll();
-        members.forEach(member -> table.getBody().add(row(member)));
+        var granted = accommodations.ofClass(classroom.id());
+        members.forEach(member ->
+                table.getBody().add(row(member, granted.getOrDefault(member.learnerId(), Accommodation.NONE))));
     }
 
-    private NativeTableRow row(Member member) {
+    private NativeTableRow row(Member member, Accommodation granted) {
         var name = new NativeTableHeaderCell(member.name());
         name.getElement().setAttribute("scope", "row");
         var remove = new Button("Remove", click -> confirmRemoval(member));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.setAriaLabel("Remove " + member.name() + " from the class");
+        var change = new Button(
+                granted.isNone() ? "None" : String.join(", ", granted.words()),
+                click -> new AccommodationDialog(
+                                accommodations,
+                                classroom.id(),
+                                member,
+                                granted,
+                                () -> show(membership.members(classroom.id())))
+                        .open());
+        change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        change.setAriaLabel("Arrangements for " + member.name() + ": " + change.getText());
         var row = new NativeTableRow();
-        row.add(name, new NativeTableCell(BrowserTime.day(member.joinedAt())), new NativeTableCell(remove));
+        row.add(
+                name,
+                new NativeTableCell(BrowserTime.day(member.joinedAt())),
+                new NativeTableCell(change),
+                new NativeTableCell(remove));
         return row;
     }
 

@@ -4,13 +4,14 @@ import app.lede.base.ui.BrowserTime;
 import app.lede.classroom.Classes;
 import app.lede.classroom.Membership;
 import app.lede.quiz.ArticleAccess;
+import app.lede.quiz.CountingAttempt;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.QuizSettings;
 import app.lede.quiz.SettingsProblem;
 import app.lede.quiz.TakingRules;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -40,8 +41,11 @@ final class PublishForm extends Div {
     private final DateTimePicker closes = new DateTimePicker("Closing time");
     private final Select<Integer> attempts = new Select<>();
     private final RadioButtonGroup<FeedbackTiming> feedback = new RadioButtonGroup<>("Learners see what was right");
-    private final Checkbox shuffled = new Checkbox("Shuffle questions and options for each learner", true);
-    private final Checkbox articleVisible = new Checkbox("Learners can read the article while answering", true);
+    private final WholeNumber timeLimit =
+            new WholeNumber("Time limit", "minutes", "From when a learner starts. Empty: no limit.");
+    private final Select<CountingAttempt> counts = new Select<>();
+    private final RadioButtonGroup<ArticleAccess> article = new RadioButtonGroup<>("Learners can read the article");
+    private final MoreSettings more = new MoreSettings();
     private final Button publish = new Button();
 
     PublishForm(String setTitle, Classes classes, Membership membership, Clock clock) {
@@ -73,17 +77,41 @@ final class PublishForm extends Div {
         attempts.setItems(1, 2, 3, ANY_NUMBER);
         attempts.setItemLabelGenerator(count -> count == ANY_NUMBER ? "Any number" : String.valueOf(count));
         attempts.setValue(1);
-        attempts.setHelperText("Of several attempts, the best counts.");
+        counts.setLabel("Which attempt counts");
+        counts.setItems(CountingAttempt.values());
+        counts.setItemLabelGenerator(CountingAttempt::label);
+        counts.setValue(TakingRules.USUAL.counts());
+        counts.setVisible(false);
+        attempts.addValueChangeListener(change -> counts.setVisible(change.getValue() != 1));
 
         feedback.setItems(FeedbackTiming.values());
         feedback.setItemLabelGenerator(FeedbackTiming::label);
         feedback.setValue(FeedbackTiming.AFTER_SUBMITTING);
         feedback.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        feedback.addValueChangeListener(change -> more.show(change.getValue()));
+        more.show(feedback.getValue());
+
+        article.setItems(ArticleAccess.values());
+        article.setItemLabelGenerator(ArticleAccess::label);
+        article.setValue(TakingRules.USUAL.article());
+        article.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
 
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         this.classes.onChange(this::labelButton);
         labelButton();
-        add(this.classes, title, opensNow, opens, closes, attempts, feedback, shuffled, articleVisible, publish);
+        add(
+                this.classes,
+                title,
+                opensNow,
+                opens,
+                closes,
+                timeLimit,
+                attempts,
+                counts,
+                feedback,
+                article,
+                more,
+                publish);
     }
 
     void onPublish(Runnable listener) {
@@ -103,31 +131,37 @@ final class PublishForm extends Div {
                 closing(),
                 attempts.getValue(),
                 feedback.getValue(),
-                shuffled.getValue(),
-                TakingRules.USUAL.withArticle(articleVisible.getValue() ? ArticleAccess.ALWAYS : ArticleAccess.NEVER));
+                more.shuffled(),
+                rules());
+    }
+
+    private TakingRules rules() {
+        var minutes = timeLimit.getValue();
+        return more.on(TakingRules.USUAL
+                .withTimeLimit(minutes == null ? null : Duration.ofMinutes(minutes))
+                .withArticle(article.getValue())
+                .withCounts(counts.getValue()));
     }
 
     /** Puts each problem to its field. */
     void show(List<SettingsProblem> problems) {
-        title.setInvalid(false);
-        closes.setInvalid(false);
+        List.<HasValidation>of(title, closes, attempts, timeLimit).forEach(field -> field.setInvalid(false));
+        more.clearProblems();
         for (var problem : problems) {
             switch (problem.place()) {
                 case CLASSES -> classes.show(problem.message());
-                case TITLE -> {
-                    title.setErrorMessage(problem.message());
-                    title.setInvalid(true);
-                }
-                case CLOSING -> {
-                    closes.setErrorMessage(problem.message());
-                    closes.setInvalid(true);
-                }
-                case ATTEMPTS, TIME_LIMIT, GRACE, MOVEMENT, DRAWN, PENALTY, CERTAINTY, TRIES, SHOWS -> {
-                    attempts.setErrorMessage(problem.message());
-                    attempts.setInvalid(true);
-                }
+                case TITLE -> mark(title, problem);
+                case CLOSING -> mark(closes, problem);
+                case ATTEMPTS -> mark(attempts, problem);
+                case TIME_LIMIT -> mark(timeLimit, problem);
+                case GRACE, MOVEMENT, DRAWN, PENALTY, CERTAINTY, TRIES, SHOWS -> more.show(problem);
             }
         }
+    }
+
+    private static void mark(HasValidation field, SettingsProblem problem) {
+        field.setErrorMessage(problem.message());
+        field.setInvalid(true);
     }
 
     private @Nullable Instant closing() {

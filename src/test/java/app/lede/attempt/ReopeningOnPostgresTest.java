@@ -1,0 +1,6 @@
+package app.lede.attempt;
+
+import app.lede.testing.OnPostgres;
+
+@OnPostgres
+class ReopeningOnPostgresTest extends ReopeningContract {}

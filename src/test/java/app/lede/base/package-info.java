@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.base;
+
+import org.jspecify.annotations.NullMarked;
