@@ -39,7 +39,7 @@ public class ItemAnalyses {
         var classId = paper.quiz().classId();
         membership.requireTeaching(classId);
         var all = attempts.ofQuiz(quizId);
-        var sheet = ScoreSheet.of(paper.items(), membership.members(classId), Map.of(), all);
+        var sheet = ScoreSheet.of(paper.quiz().rules(), paper.items(), membership.members(classId), Map.of(), all);
         var figures = ItemAnalysis.of(AnswerSheets.of(sheet, all));
         return new QuizAnalysis(
                 paper.quiz(), classes.get(classId).demonstration(), sheet.columns(), figures, Findings.of(figures));

@@ -11,6 +11,7 @@ import app.lede.item.Option;
 import app.lede.item.OptionId;
 import app.lede.item.Response;
 import app.lede.item.SingleChoice;
+import app.lede.quiz.TakingRules;
 import app.lede.writing.FrozenItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ class AnswerSheetsTest {
                 Sitting.QUIZ,
                 UUID.randomUUID(),
                 1,
+                0,
                 state,
                 Sitting.NOON,
                 state.isFinished() ? Sitting.NOON : null,
@@ -62,7 +64,7 @@ class AnswerSheetsTest {
                 attempt(AttemptState.OPEN, Map.of(single, chosen("a"))),
                 attempt(AttemptState.CLOSED, Map.of(single, chosen("b"))));
 
-        var sheet = AnswerSheets.of(ScoreSheet.of(items, List.of(), Map.of(), attempts), attempts);
+        var sheet = AnswerSheets.of(ScoreSheet.of(TakingRules.USUAL, items, List.of(), Map.of(), attempts), attempts);
 
         assertThat(sheet.learners()).isEqualTo(2);
         var first = sheet.items().getFirst();

@@ -75,7 +75,9 @@ final class QuizTimesDialog extends Dialog {
     private void confirmClosing() {
         var confirm = new ConfirmDialog();
         confirm.setHeader("Close the quiz now?");
-        confirm.setText("Nobody can answer any more. Attempts that are running end with what is saved.");
+        confirm.setText(
+                "Attempts that are running end with what is saved. Learners with a later closing of their own, and those whose"
+                        + " attempt you have reopened, keep their time.");
         confirm.setCancelable(true);
         confirm.setConfirmText("Close it now");
         confirm.setConfirmButtonTheme("error primary");

@@ -1,6 +1,7 @@
 package app.lede.results.ui;
 
 import app.lede.article.ArticleText;
+import app.lede.attempt.Reopening;
 import app.lede.base.text.Evidence;
 import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.MainLayout;
@@ -27,24 +28,34 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** One learner's attempt beside the article. */
 @Route(value = ResultsNavigation.ATTEMPT + "/:attemptId", layout = MainLayout.class)
 @RolesAllowed("INSTRUCTOR")
 class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Scores scores;
+    private final transient Reopening reopening;
+    private final transient Clock clock;
     private String title = "Attempt";
 
-    AttemptView(Scores scores) {
+    AttemptView(Scores scores, Reopening reopening, Clock clock) {
         this.scores = scores;
+        this.reopening = reopening;
+        this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(PathId.of(event, "attemptId"));
+    }
+
+    private void show(UUID attemptId) {
         removeAll();
-        var review = scores.attempt(PathId.of(event, "attemptId"));
+        var review = scores.attempt(attemptId);
         title = review.learner() + ": " + review.quiz().title();
         var quiz = new Paragraph(new Anchor(
                 ResultsNavigation.quiz(review.quiz().id()),
@@ -52,7 +63,13 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         quiz.addClassName("lede-kicker");
         var summary = new Paragraph(summary(review));
         summary.addClassName("lede-note");
-        add(quiz, new PageHeader(review.learner()));
+        var header = new PageHeader(review.learner());
+        if (review.attempt().state().isFinished() && !review.demonstration()) {
+            header.add(new Button(
+                    "Reopen…",
+                    click -> new ReopenDialog(reopening, review, clock.instant(), () -> show(attemptId)).open()));
+        }
+        add(quiz, header);
         if (review.demonstration()) {
             add(new DemonstrationNote());
         }

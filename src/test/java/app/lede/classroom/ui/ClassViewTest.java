@@ -3,9 +3,12 @@ package app.lede.classroom.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.base.Actor;
+import app.lede.classroom.Accommodation;
+import app.lede.classroom.Accommodations;
 import app.lede.classroom.Classes;
 import app.lede.classroom.ClassroomNavigation;
 import app.lede.classroom.DemonstrationNote;
+import app.lede.classroom.ExtraTime;
 import app.lede.classroom.Joining;
 import app.lede.classroom.Membership;
 import app.lede.testing.Acting;
@@ -15,9 +18,11 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +36,9 @@ class ClassViewTest extends ScreenTest {
 
     @Autowired
     Membership membership;
+
+    @Autowired
+    Accommodations accommodations;
 
     @Override
     protected Actor actor() {
@@ -101,6 +109,22 @@ class ClassViewTest extends ScreenTest {
 
         assertThat(membership.members(created.id())).isEmpty();
         assertThat(text(view)).contains("0 learners", "Nobody has joined yet");
+    }
+
+    @Test
+    void grantsALearnerMoreTimeOnTheRoster() {
+        var created = classes.create("Year 10");
+        Acting.as(people.learner("Nadia"), () -> joining.join(created.joinCode()));
+        var view = open(created.id());
+        test($(Button.class, view).withText("None").single()).click();
+
+        var dialog = $(AccommodationDialog.class).single();
+        $(Checkbox.class, dialog).single().setValue(true);
+        test($(Button.class, dialog).withText("Save").single()).click();
+
+        assertThat(accommodations.ofClass(created.id()).values())
+                .containsExactly(new Accommodation(ExtraTime.NONE, Duration.ZERO, true));
+        assertThat($(Button.class, view).withText("read aloud").exists()).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.QuizNavigation;
 import app.lede.quiz.QuizState;
 import app.lede.quiz.Quizzes;
+import app.lede.quiz.TakingRules;
 import app.lede.testing.SampleItems;
 import app.lede.testing.ScreenTest;
 import app.lede.testing.TestQuizzes;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +75,7 @@ class PublishViewTest extends ScreenTest {
 
     @SuppressWarnings("unchecked")
     private CheckboxGroup<ClassSummary> choice(Component view) {
-        return $(CheckboxGroup.class, view).single();
+        return $(CheckboxGroup.class, view).all().getFirst();
     }
 
     @Test
@@ -166,5 +168,53 @@ class PublishViewTest extends ScreenTest {
         press(view, "Change times…");
         press($(QuizTimesDialog.class).single(), "Save");
         assertThat(quizzes.get(quiz.id()).closesAt()).isEqualTo(quiz.closesAt());
+    }
+
+    @Test
+    void publishesByTheUsualRulesUnlessToldOtherwise() {
+        testQuizzes.classOf(instructor);
+        press(open(), "Publish to 1 class");
+        assertThat(quizzes.taught())
+                .singleElement()
+                .satisfies(quiz -> assertThat(quiz.rules()).isEqualTo(TakingRules.USUAL));
+    }
+
+    @Test
+    void carriesTheRulesThatWereChosen() {
+        testQuizzes.classOf(instructor);
+        var view = open();
+        number(view, "Time limit").setValue(25);
+        number(view, "Draw questions by lot").setValue(4);
+        number(view, "A wrong answer takes off").setValue(25);
+        press(view, "Publish to 1 class");
+        assertThat(quizzes.taught()).singleElement().satisfies(quiz -> {
+            assertThat(quiz.rules())
+                    .isEqualTo(TakingRules.USUAL
+                            .withTimeLimit(Duration.ofMinutes(25))
+                            .withDrawn(4)
+                            .withPenalty(0.25));
+            assertThat(quiz.items()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void opensMoreSettingsAtAProblemThatStandsThere() {
+        testQuizzes.classOf(instructor);
+        var view = open();
+        var more = $(MoreSettings.class, view).single();
+        assertThat(more.isOpened()).isFalse();
+        number(view, "Draw questions by lot").setValue(99);
+        press(view, "Publish to 1 class");
+        assertThat(more.isOpened()).isTrue();
+        assertThat(number(view, "Draw questions by lot").isInvalid()).isTrue();
+        assertThat(number(view, "Draw questions by lot").getErrorMessage()).contains("10 questions");
+        assertThat(quizzes.taught()).isEmpty();
+    }
+
+    private WholeNumber number(Component view, String label) {
+        return $(WholeNumber.class, view).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 }
