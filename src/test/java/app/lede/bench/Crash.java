@@ -28,19 +28,17 @@ public final class Crash {
 
     /** Arguments: database names separated by commas, kills for each. */
     public static void main(String[] arguments) throws Exception {
-        var rows = new ArrayList<String>();
         boolean faultless = true;
-        for (var database : arguments[0].split(",")) {
-            faultless &= run(database, Integer.parseInt(arguments[1]), rows);
-        }
         System.out.println(
                 "| database | kills | saved receipts | lost | doubled | inconsistent | could not resume | minutes |");
         System.out.println("|---|---|---|---|---|---|---|---|");
-        rows.forEach(System.out::println);
+        for (var database : arguments[0].split(",")) {
+            faultless &= run(database, Integer.parseInt(arguments[1]));
+        }
         System.exit(faultless ? 0 : 1);
     }
 
-    private static boolean run(String name, int kills, List<String> rows) throws Exception {
+    private static boolean run(String name, int kills) throws Exception {
         var data = Files.createTempDirectory("lede-crash");
         long began = System.nanoTime();
         try (var database = Database.of(name, data);
@@ -83,9 +81,9 @@ public final class Crash {
             server.close();
             var faults = answering.stream().map(Answering::faults).reduce(Faults.NONE, Faults::plus);
             faults = faults.plus(counted(database));
-            rows.add(String.format(
+            System.out.printf(
                     Locale.ROOT,
-                    "| %s | %d | %d | %d | %d | %d | %d | %.0f |",
+                    "| %s | %d | %d | %d | %d | %d | %d | %.0f |%n",
                     name,
                     kills,
                     saved(answering),
@@ -93,7 +91,7 @@ public final class Crash {
                     faults.doubled(),
                     faults.inconsistent(),
                     stuck,
-                    (System.nanoTime() - began) / 60e9));
+                    (System.nanoTime() - began) / 60e9);
             return faults.equals(Faults.NONE) && stuck == 0;
         } finally {
             Load.delete(data);
@@ -115,11 +113,17 @@ public final class Crash {
 
     /** Loads the page of one learner afresh: it shows the attempt that was begun, and not another one. */
     private static boolean opensAgain(Answering learner) throws InterruptedException {
-        try {
-            return learner.opensAgain();
-        } catch (IOException problem) {
-            System.err.println("not opened again: " + problem);
-            return false;
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return learner.opensAgain();
+            } catch (IOException problem) {
+                // Where the machine is busy, a page may take longer than a browser waits; its learner tries again.
+                if (System.nanoTime() > deadline) {
+                    System.err.println("not opened again: " + problem);
+                    return false;
+                }
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * ten questions and hand in, over the page's real messages. Called by {@code bench/load}.
  */
 public final class Load {
-    private static final double BELL_SECONDS = 10;
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 40;
+
+    /** How often the learners of the warm-up answer all questions: a server in use has its code compiled. */
+    private static final int WARM_UP_ROUNDS = 10;
+
     private static final String HEADER =
             "| database | learners | thinking s | errors | open page ms | start ms | save ms"
                     + " | move ms | hand in ms | answers/s | CPU ms an answer | CPU ms a start | busy cores | RSS MB"
@@ -33,20 +37,18 @@ public final class Load {
     private final Prepared prepared;
     private final int thinking;
     private final boolean apart;
-    private final Figures open = new Figures();
-    private final Figures start = new Figures();
-    private final Figures save = new Figures();
-    private final Figures move = new Figures();
-    private final Figures submit = new Figures();
+    private final int rounds;
+    private final Taking.Measured measured = new Taking.Measured();
     private final AtomicInteger errors = new AtomicInteger();
     private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
 
-    private Load(Server server, HttpClient http, Prepared prepared, int thinking, boolean apart) {
+    private Load(Server server, HttpClient http, Prepared prepared, int thinking, int rounds) {
         this.server = server;
         this.http = http;
         this.prepared = prepared;
         this.thinking = thinking;
-        this.apart = apart;
+        this.apart = thinking == 0;
+        this.rounds = rounds;
     }
 
     /** Arguments: database names, numbers of learners and seconds of thinking, each separated by commas. */
@@ -79,8 +81,8 @@ public final class Load {
             server.close();
             var all = Prepared.write(database, learners + WARM_UP);
             server.start();
-            new Load(server, http, part(all, 0, WARM_UP), 0, true).ring();
-            var load = new Load(server, http, part(all, WARM_UP, WARM_UP + learners), thinking, thinking == 0);
+            new Load(server, http, part(all, 0, WARM_UP), 0, WARM_UP_ROUNDS).ring();
+            var load = new Load(server, http, part(all, WARM_UP, WARM_UP + learners), thinking, 1);
             System.out.printf(Locale.ROOT, "| %s | %d | %d %s%n", name, learners, thinking, load.ring());
             load.problems.stream().distinct().limit(5).forEach(System.err::println);
         } finally {
@@ -110,7 +112,8 @@ public final class Load {
     private String ring() throws Exception {
         var takings = new ArrayList<Taking>();
         for (var learner : prepared.learners()) {
-            takings.add(new Taking(new Wire(http, server.address(), learner.stay())));
+            takings.add(
+                    new Taking(new Wire(http, server.address(), learner.stay()), prepared, measured, thinking, rounds));
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             // Signing in is not measured: it is slow on purpose. A page of each session stays open, as after signing
@@ -120,12 +123,12 @@ public final class Load {
             }
             return apart ? phases(takings, threads) : together(takings, threads);
         } finally {
-            takings.forEach(each -> each.page.close());
+            takings.forEach(Taking::close);
         }
     }
 
     /** Everybody at the pace of the slowest, so that what starting, answering and handing in cost can be told apart. */
-    private String phases(List<Taking> takings, java.util.concurrent.ExecutorService threads) throws Exception {
+    private String phases(List<Taking> takings, ExecutorService threads) throws Exception {
         long heapBefore = server.liveHeap();
         double cpu0 = server.cpuSeconds();
         all(threads, takings, Taking::begin);
@@ -142,15 +145,15 @@ public final class Load {
         double cpu3 = server.cpuSeconds();
         all(threads, takings, Taking::submit);
         return row(
-                save.count() / seconds,
-                1000 * (cpu3 - cpu2) / Math.max(1, save.count()),
+                measured.save().count() / seconds,
+                1000 * (cpu3 - cpu2) / Math.max(1, measured.save().count()),
                 1000 * (cpu1 - cpu0) / takings.size(),
                 (cpu3 - cpu2) / seconds,
                 page);
     }
 
     /** Everybody at their own pace, as in a class. */
-    private String together(List<Taking> takings, java.util.concurrent.ExecutorService threads) throws Exception {
+    private String together(List<Taking> takings, ExecutorService threads) throws Exception {
         double before = server.cpuSeconds();
         long began = System.nanoTime();
         all(threads, takings, taking -> {
@@ -161,7 +164,11 @@ public final class Load {
         double seconds = (System.nanoTime() - began) / 1e9;
         double cpu = server.cpuSeconds() - before;
         return row(
-                save.count() / seconds, 1000 * cpu / Math.max(1, save.count()), Double.NaN, cpu / seconds, Double.NaN);
+                measured.save().count() / seconds,
+                1000 * cpu / Math.max(1, measured.save().count()),
+                Double.NaN,
+                cpu / seconds,
+                Double.NaN);
     }
 
     private String row(double rate, double answer, double startCost, double cores, double page) throws IOException {
@@ -169,11 +176,11 @@ public final class Load {
                 Locale.ROOT,
                 "| %d | %s | %s | %s | %s | %s | %.0f | %.2f | %.1f | %.2f | %.0f | %.0f |",
                 errors.get(),
-                open.shown(),
-                start.shown(),
-                save.shown(),
-                move.shown(),
-                submit.shown(),
+                measured.open().shown(),
+                measured.start().shown(),
+                measured.save().shown(),
+                measured.move().shown(),
+                measured.submit().shown(),
                 rate,
                 answer,
                 startCost,
@@ -186,7 +193,7 @@ public final class Load {
         void take(Taking taking) throws Exception;
     }
 
-    private void all(java.util.concurrent.ExecutorService threads, List<Taking> takings, Step step) throws Exception {
+    private void all(ExecutorService threads, List<Taking> takings, Step step) throws Exception {
         wait(takings.stream()
                 .map(each -> threads.submit((Callable<@Nullable Void>) () -> {
                     try {
@@ -212,90 +219,5 @@ public final class Load {
             chunks.add(all.subList(i, Math.min(all.size(), i + size)));
         }
         return chunks;
-    }
-
-    /** One learner's lesson. */
-    private final class Taking {
-        private final Wire wire;
-        private final QuizPage page;
-        private String known = "1970-01-01T00:00:00Z";
-        private long looked = System.nanoTime();
-
-        Taking(Wire wire) {
-            this.wire = wire;
-            this.page = new QuizPage(wire);
-        }
-
-        @Nullable
-        Void signIn() throws IOException, InterruptedException {
-            wire.get("/");
-            return null;
-        }
-
-        void begin() throws IOException, InterruptedException {
-            Thread.sleep((long) (1000 * BELL_SECONDS * Math.random()));
-            long began = System.nanoTime();
-            page.open("take/" + prepared.quizId(), "");
-            open.add(since(began));
-            began = System.nanoTime();
-            page.start();
-            start.add(since(began));
-        }
-
-        /** Each answer is a message, and so is going on to the next question. */
-        void answer() throws IOException, InterruptedException {
-            for (int i = 0; i < prepared.items().size(); i++) {
-                think();
-                var item = prepared.items().get(i);
-                var response = item.options().isEmpty()
-                        ? "{\"type\":\"typed\",\"text\":\"Answer number " + (i % 3 == 0 ? "one" : "two") + "\"}"
-                        : "{\"type\":\"chosen\",\"options\":[\""
-                                + item.options().get(i % Prepared.OPTIONS) + "\"]}";
-                long began = System.nanoTime();
-                var answer = page.send(List.of(page.response(item.id(), i + 1, 0, response)), null, known);
-                if (answer.statusCode() != 200 || !answer.body().contains("\"outcome\":\"saved\"")) {
-                    throw new IOException(answer.statusCode() + " " + answer.body());
-                }
-                save.add(since(began));
-                int at = answer.body().lastIndexOf("\"savedAt\":\"");
-                known = answer.body().substring(at + 11, answer.body().indexOf('"', at + 11));
-                if (i + 1 < prepared.items().size()) {
-                    message(i + 1);
-                }
-            }
-        }
-
-        private void message(@Nullable Integer position) throws IOException, InterruptedException {
-            long began = System.nanoTime();
-            var answer = page.send(List.of(), position, known);
-            if (answer.statusCode() != 200) {
-                throw new IOException(answer.statusCode() + " " + answer.body());
-            }
-            move.add(since(began));
-        }
-
-        /** Five seconds are three to seven; a page in view asks every 20 s what has changed elsewhere. */
-        private void think() throws IOException, InterruptedException {
-            if (thinking > 0) {
-                Thread.sleep((long) (1000 * thinking * (0.6 + 0.8 * Math.random())));
-                if (System.nanoTime() - looked > 20e9) {
-                    looked = System.nanoTime();
-                    message(null);
-                }
-            }
-        }
-
-        void submit() throws IOException, InterruptedException {
-            long began = System.nanoTime();
-            var answer = page.submit();
-            if (answer.statusCode() != 200) {
-                throw new IOException(answer.statusCode() + " " + answer.body());
-            }
-            submit.add(since(began));
-        }
-
-        private static double since(long began) {
-            return (System.nanoTime() - began) / 1e6;
-        }
     }
 }

@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 /** One learner's browser on the wire. All share one client of the JDK's; the cookies of each are kept by hand. */
 final class Wire {
     /** As {@code outbox.js} has it. */
-    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST_MESSAGE = Duration.ofSeconds(10);
+
+    /** People give up on a page before browsers do. */
+    private static final Duration LONGEST_PAGE = Duration.ofSeconds(60);
 
     private final HttpClient http;
     private final String address;
@@ -30,16 +33,18 @@ final class Wire {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        return done(send(request(path).header("Accept", "text/html,*/*").GET()));
+        return done(send(
+                request(path, LONGEST_PAGE).header("Accept", "text/html,*/*").GET()));
     }
 
     String post(String path, String contentType, String body) throws IOException, InterruptedException {
-        return done(send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body))));
+        return done(send(
+                request(path, LONGEST_PAGE).header("Content-Type", contentType).POST(BodyPublishers.ofString(body))));
     }
 
     /** A message of the page's own script. */
     HttpResponse<String> message(String path, String json) throws IOException, InterruptedException {
-        return send(request(path)
+        return send(request(path, LONGEST_MESSAGE)
                 .header("Content-Type", "application/json")
                 .header("X-Lede-Page", "1")
                 .POST(BodyPublishers.ofString(json)));
@@ -53,9 +58,9 @@ final class Wire {
                 .join();
     }
 
-    private HttpRequest.Builder request(String path) {
+    private HttpRequest.Builder request(String path, Duration longest) {
         return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(LONGEST_REQUEST)
+                .timeout(longest)
                 .header("Cookie", cookieLine());
     }
 
