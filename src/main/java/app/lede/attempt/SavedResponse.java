@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** What a learner gave for one item of an attempt, last as it stands, with how it scored. */
@@ -34,6 +36,7 @@ class SavedResponse {
     private int revision;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Response body;
 
     @Enumerated(EnumType.STRING)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Classrooms extends Repository<Classroom, UUID> {
@@ -11,7 +12,19 @@ interface Classrooms extends Repository<Classroom, UUID> {
 
     Optional<Classroom> findById(UUID id);
 
-    List<Classroom> findByIdIn(Collection<UUID> ids);
+    /** Those of the classes given that a person teaches or learns in. */
+    @Query("""
+            select c from Classroom c where c.id in :ids and (c.instructorId = :personId
+                or exists (select e.id from Enrolment e where e.classroomId = c.id and e.learnerId = :personId))
+            """)
+    List<Classroom> findBelonging(Collection<UUID> ids, UUID personId);
+
+    /** The name of a class, if a person teaches or learns in it. */
+    @Query("""
+            select c.name from Classroom c where c.id = :id and (c.instructorId = :personId
+                or exists (select e.id from Enrolment e where e.classroomId = c.id and e.learnerId = :personId))
+            """)
+    Optional<String> findNameOfBelonging(UUID id, UUID personId);
 
     List<Classroom> findByInstructorIdOrderByName(UUID instructorId);
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,13 +89,16 @@ public class Membership {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The name of a class, if the person acting teaches or learns in it. */
+    @ForSignedIn
+    public Optional<String> name(UUID classId) {
+        return classrooms.findNameOfBelonging(classId, actor.require().id());
+    }
+
     /** The names of those of the classes given that the person acting teaches or learns in. */
     @ForSignedIn
     public Map<UUID, String> names(Collection<UUID> classIds) {
-        var joined = joined();
-        var self = actor.require().id();
-        return classrooms.findByIdIn(classIds).stream()
-                .filter(classroom -> classroom.isTaughtBy(self) || joined.contains(classroom.id()))
+        return classrooms.findBelonging(classIds, actor.require().id()).stream()
                 .collect(Collectors.toUnmodifiableMap(Classroom::id, Classroom::name));
     }
 

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** One version of an item set in the hands of one class. What is asked never changes; when it closes may. */
@@ -36,6 +38,7 @@ class PublishedQuiz {
     private boolean shuffled;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private TakingRules rules;
 
     private Instant createdAt;

@@ -93,10 +93,7 @@ public class Quizzes {
 
     private Seen visible(UUID quizId) {
         var quiz = quizzes.findById(quizId).orElseThrow(Quizzes::notFound);
-        var className = membership.names(List.of(quiz.classroomId())).get(quiz.classroomId());
-        if (className == null) {
-            throw notFound();
-        }
+        var className = membership.name(quiz.classroomId()).orElseThrow(Quizzes::notFound);
         var set = papers.get(quiz.versionId());
         return new Seen(quiz.quiz(className, set, grantedByClass().apply(quiz.classroomId())), set);
     }

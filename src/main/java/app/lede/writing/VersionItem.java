@@ -7,7 +7,9 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An item as it stands in one version of its set. It never changes. */
 @Entity
@@ -22,6 +24,7 @@ class VersionItem {
     private int position;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Item body;
 
     protected VersionItem() {}
