@@ -2,6 +2,7 @@ package app.lede.results;
 
 import app.lede.attempt.AttemptRecords;
 import app.lede.base.ForInstructors;
+import app.lede.base.Refusal;
 import app.lede.classroom.Classes;
 import app.lede.classroom.Membership;
 import app.lede.quiz.Quizzes;
@@ -32,6 +33,7 @@ public class ItemAnalyses {
      * The figures of a quiz in a class the person acting teaches, over the attempts that count on its score sheet.
      *
      * @throws app.lede.base.NotFound otherwise
+     * @throws Refusal if learners were asked different questions: a question not asked is not one left blank
      */
     @ForInstructors
     public QuizAnalysis ofQuiz(UUID quizId) {
@@ -40,6 +42,11 @@ public class ItemAnalyses {
         membership.requireTeaching(classId);
         var all = attempts.ofQuiz(quizId);
         var sheet = ScoreSheet.of(paper.quiz().rules(), paper.items(), membership.members(classId), Map.of(), all);
+        if (sheet.finished().stream().anyMatch(row -> !row.cells().stream().allMatch(ScoreCell::isAsked))) {
+            throw new Refusal(
+                    "Learners were asked different questions of this quiz, so totals cannot be compared: there"
+                            + " is no item analysis of it. The score sheet shows how hard each question was.");
+        }
         var figures = ItemAnalysis.of(AnswerSheets.of(sheet, all));
         return new QuizAnalysis(
                 paper.quiz(), classes.get(classId).demonstration(), sheet.columns(), figures, Findings.of(figures));
