@@ -15,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,7 @@ class TakingIT {
     private void aShortCut(Page page, String code) {
         begin(page, code, "Ada", false);
         screens.look(page, "taking-first");
+        fitsTheNarrowestPhone(page);
         cut(page);
         screens.look(page, "taking-cut");
         button(page, "Hand in").click();
@@ -119,6 +121,23 @@ class TakingIT {
         button(page, "Back to the questions").click();
         page.waitForTimeout(10_000);
         mend(page);
+    }
+
+    private static void fitsTheNarrowestPhone(Page page) {
+        page.setViewportSize(320, 640);
+        page.evaluate("""
+                () => {
+                  document.querySelector('%1$s h2').textContent = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk '.repeat(2);
+                  document.querySelector('.attempt-head h1').textContent = 'مرحبا بالعالم Unabhängigkeitserklärungsentwurfsfassung';
+                }""".formatted(Steps.QUESTION));
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
+        Assertions.assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('lede-taking button, lede-taking summary, lede-taking .attempt-choice')]
+                  .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 43.5)
+                  .map((each) => each.outerHTML)""")).as("targets lower than 44 px").isEqualTo(List.of());
+        page.setViewportSize(360, 740);
+        page.reload();
     }
 
     /** The server has saved it, and its answer never comes: sent again, it is still one answer. */
