@@ -130,7 +130,8 @@ class TakingIT {
                   document.querySelector('%1$s h2').textContent = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk '.repeat(2);
                   document.querySelector('.attempt-head h1').textContent = 'مرحبا بالعالم Unabhängigkeitserklärungsentwurfsfassung';
                 }""".formatted(Steps.QUESTION));
-        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        Assertions.assertThat(
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .isEqualTo(true);
         Assertions.assertThat(page.evaluate("""
                 () => [...document.querySelectorAll('lede-taking button, lede-taking summary, lede-taking .attempt-choice')]
