@@ -3,6 +3,7 @@
  * only to save, to check and to hand in. A response is called saved only when the server has said so.
  */
 import { Answered, ask, Outbox } from './outbox.js';
+import { hush, readOut } from './aloud.js';
 import { apply, arrange, isBlank, isSame, read, settle } from './answers.js';
 
 const SHORTCUTS_OFF = 'lede.shortcuts-off';
@@ -120,6 +121,7 @@ class Taking extends HTMLElement {
   }
 
   disconnectedCallback() {
+    hush();
     this.waiting?.disconnect();
     this.ends?.abort();
     this.outbox?.leave();
@@ -376,6 +378,8 @@ class Taking extends HTMLElement {
       this.#show(this.position, true);
     } else if ('submit' in data) {
       this.#submit(button);
+    } else if ('aloud' in data) {
+      readOut(this.#of(button).section, (words) => this.#announce(words));
     } else if ('report' in data) {
       this.#report(this.#of(button), button);
     } else if ('timer' in data) {
@@ -393,6 +397,7 @@ class Taking extends HTMLElement {
       return;
     }
     this.#typed();
+    hush();
     const blank = isBlank(this.questions[this.position].given().response);
     if (this.#forward && index > this.position + 1) {
       return;
@@ -533,6 +538,7 @@ class Taking extends HTMLElement {
 
   #overview() {
     this.#typed();
+    hush();
     const blank = this.questions.filter((question) => isBlank(question.given().response));
     const flagged = this.questions.filter((question) => question.flagged);
     this.questions.forEach((question) => {

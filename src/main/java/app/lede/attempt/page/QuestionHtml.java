@@ -13,12 +13,17 @@ final class QuestionHtml {
     private QuestionHtml() {}
 
     /**
+     * What the questions of an attempt have in common.
+     *
      * @param check whether the learner can ask at once what was right
      * @param certainty whether the learner is asked how sure they are
      * @param article whether the article is on the page
-     * @param note what the learner has reported about it; empty if nothing
+     * @param readAloud whether the device may read questions out
      */
-    static Element of(Question question, boolean check, boolean certainty, boolean article, String note) {
+    record Page(boolean check, boolean certainty, boolean article, boolean readAloud) {}
+
+    /** @param note what the learner has reported about it; empty if nothing */
+    static Element of(Question question, Page page, String note) {
         var id = String.valueOf(question.number());
         var feedback = question.feedback();
         var section = Markup.el("section", "attempt-question")
@@ -33,23 +38,26 @@ final class QuestionHtml {
             section.appendChild(Markup.el("blockquote", "attempt-quote", quote).attr("dir", "auto"));
         }
         section.appendChild(AnswerHtml.of(id, question.prompt(), question.given(), question.isSettled()));
-        if (certainty) {
+        if (page.certainty()) {
             section.appendChild(CertaintyHtml.of(id, question.certainty(), question.isSettled()));
         }
         section.appendChild(saveState(question));
         var below = Markup.el("div", "attempt-below").attr("tabindex", "-1");
         if (question.isSettled()) {
-            section.attr("data-outcome", QuestionState.of(question).words());
+            var state = QuestionState.of(question);
+            section.attr("data-outcome", state.words()).attr("data-sign", state.sign());
         }
         if (feedback != null) {
-            below.appendChild(FeedbackHtml.element(feedback, article));
+            below.appendChild(FeedbackHtml.element(feedback, page.article()));
         }
-        if (check && !question.isSettled()) {
+        if (page.check() && !question.isSettled()) {
             below.appendChild(button("lede-button lede-button-primary", "Check").attr("data-check", true));
         }
-        return section.appendChild(below)
-                .appendChild(
-                        el("div", "attempt-asides").appendChild(flag(question)).appendChild(report(question, note)));
+        var asides = el("div", "attempt-asides").appendChild(flag(question));
+        if (page.readAloud()) {
+            asides.appendChild(button("attempt-aloud", "Read aloud").attr("data-aloud", true));
+        }
+        return section.appendChild(below).appendChild(asides.appendChild(report(question, note)));
     }
 
     private static Element saveState(Question question) {

@@ -34,18 +34,15 @@ public final class QuestionsHtml {
                 "attempt-progress",
                 "Question " + sitting.current().number() + " of "
                         + sitting.questions().size()));
-        boolean check = sitting.quiz().feedback() == FeedbackTiming.AFTER_EACH_ITEM;
-        boolean article = sitting.article() != null;
+        var page = new QuestionHtml.Page(
+                sitting.quiz().feedback() == FeedbackTiming.AFTER_EACH_ITEM,
+                sitting.rules().certainty(),
+                sitting.article() != null,
+                sitting.readAloud());
+        boolean one = sitting.rules().paging() == Paging.ONE_AT_A_TIME;
         for (var question : sitting.questions()) {
-            parts.add(QuestionHtml.of(
-                            question,
-                            check,
-                            sitting.rules().certainty(),
-                            article,
-                            notes.getOrDefault(question.frozenItemId(), ""))
-                    .attr(
-                            "hidden",
-                            question != sitting.current() && sitting.rules().paging() == Paging.ONE_AT_A_TIME));
+            parts.add(QuestionHtml.of(question, page, notes.getOrDefault(question.frozenItemId(), ""))
+                    .attr("hidden", one && question != sitting.current()));
         }
         parts.add(overview(sitting));
         parts.add(moves());
