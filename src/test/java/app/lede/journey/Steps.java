@@ -71,6 +71,7 @@ final class Steps {
         link(page, Pattern.compile("^Start")).click();
         button(page, "Start").click();
         assertThat(page.getByText(Pattern.compile("^Question 1 of"))).isVisible();
+        assertThat(page).hasURL(Pattern.compile("answering"));
     }
 
     /** Whether the answer in view is kept. */

@@ -139,6 +139,7 @@ class TakingIT {
                   .map((each) => each.outerHTML)""")).as("targets lower than 44 px").isEqualTo(List.of());
         page.setViewportSize(360, 740);
         page.reload();
+        assertThat(page.getByText(Pattern.compile("^Question 1 of"))).isVisible();
     }
 
     /** The server has saved it, and its answer never comes: sent again, it is still one answer. */
