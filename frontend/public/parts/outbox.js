@@ -4,6 +4,7 @@
  * says where it is to be sent, so that any page can send it.
  */
 const PREFIX = 'lede.unsent/';
+const PLACE = 'lede.place/';
 const LONGEST_REQUEST = 10_000;
 const PAUSES = [1, 2, 4, 8, 15];
 /** What nobody has come back for is not kept for ever. */
@@ -110,6 +111,7 @@ export class Outbox {
    */
   constructor({ learner, attempt, address, known, told }) {
     this.prefix = `${PREFIX}${learner}/${attempt}/`;
+    this.place = `${PLACE}${learner}/${attempt}`;
     this.address = address;
     this.known = known;
     this.told = told;
@@ -118,6 +120,12 @@ export class Outbox {
   /** What this device holds that the server has not confirmed, oldest first. */
   unsent() {
     return entries(this.prefix);
+  }
+
+  /** Where the learner had gone, if the server may not know it yet; else null. */
+  get unsentPlace() {
+    const place = kept.getItem(this.place);
+    return place === null ? null : Number(place);
   }
 
   get fleeting() {
@@ -130,7 +138,8 @@ export class Outbox {
       kept.setItem(this.prefix + item, JSON.stringify(entry));
     } catch {
       // the disk is full: it is sent from here, and said to be saved only once it is
-      this.#send([{ key: this.prefix + item, ...entry }]);
+      this.told.saving(item);
+      this.#send([{ key: this.prefix + item, ...entry }]).catch(() => this.told.waiting([item]));
       return;
     }
     this.#awaited.add(item);
@@ -141,6 +150,11 @@ export class Outbox {
   /** Tells the server where the learner is, with the next message. */
   moveTo(position) {
     this.#position = position;
+    try {
+      kept.setItem(this.place, String(position));
+    } catch {
+      // the disk is full: then only this page knows
+    }
     this.flush();
   }
 
@@ -210,6 +224,9 @@ export class Outbox {
     const answer = await ask(this.address, this.#message(batch));
     if (this.#position === position) {
       this.#position = null;
+      if (position !== null) {
+        kept.removeItem(this.place);
+      }
     }
     this.#failures = 0;
     this.#first = false;

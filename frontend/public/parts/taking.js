@@ -174,6 +174,11 @@ class Taking extends HTMLElement {
       }
     }
     this.questions.forEach((question) => this.#mark(question));
+    const place = this.outbox.unsentPlace;
+    if (place !== null && place < this.questions.length && (!this.#forward || place > this.position)) {
+      this.position = place;
+      this.outbox.moveTo(place);
+    }
     this.#show(this.position, false);
     this.outbox.flush();
   }

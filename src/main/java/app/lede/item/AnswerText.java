@@ -64,6 +64,11 @@ public final class AnswerText {
         return APOSTROPHE.matcher(latin).replaceAll("");
     }
 
+    /** Loads the word lists, about half a second's work: else the first answer with a slip in it waits for them. */
+    public static void prepare() {
+        var _ = KnownWords.get();
+    }
+
     /** Whether what was typed is one of the accepted answers, but for what people forgive: see {@link AnswerRules}. */
     public static boolean matches(List<String> accepted, String typed) {
         return new AnswerRules("").isAnyOf(accepted, typed);

@@ -81,8 +81,7 @@ public final class QuestionsHtml {
                             .attr("data-go", String.valueOf(question.number() - 1))
                             .appendChild(el(
                                             "span",
-                                            "attempt-overview-stem",
-                                            question.prompt().stem())
+                                            "attempt-overview-stem", inBrief(question.prompt()))
                                     .attr("dir", "auto"))
                             .appendChild(el("span", "attempt-overview-state", ""))));
         }
