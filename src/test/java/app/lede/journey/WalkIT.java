@@ -2,6 +2,7 @@ package app.lede.journey;
 
 import static app.lede.journey.Steps.answer;
 import static app.lede.journey.Steps.button;
+import static app.lede.journey.Steps.follow;
 import static app.lede.journey.Steps.heading;
 import static app.lede.journey.Steps.labelled;
 import static app.lede.journey.Steps.link;
@@ -212,9 +213,10 @@ class WalkIT {
         link(page, CLASS).click();
         heading(page, CLASS);
         screens.look(page, "class-with-quiz");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Scores"))
-                .first()
-                .click();
+        follow(
+                page,
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Scores"))
+                        .first());
         heading(page, ARTICLE);
         assertThat(page.getByRole(AriaRole.TABLE).first()).containsText("Teo");
         screens.look(page, "scores");

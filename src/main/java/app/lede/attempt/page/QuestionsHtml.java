@@ -79,9 +79,7 @@ public final class QuestionsHtml {
             list.appendChild(new Element("li")
                     .appendChild(button("", "")
                             .attr("data-go", String.valueOf(question.number() - 1))
-                            .appendChild(el(
-                                            "span",
-                                            "attempt-overview-stem", inBrief(question.prompt()))
+                            .appendChild(el("span", "attempt-overview-stem", inBrief(question.prompt()))
                                     .attr("dir", "auto"))
                             .appendChild(el("span", "attempt-overview-state", ""))));
         }
