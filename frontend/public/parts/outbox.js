@@ -13,12 +13,13 @@ const MOST_AT_ONCE = 200;
 /** How long another page on this device has to send its own. */
 const OTHERS = 20_000;
 
-/** Where the device keeps nothing (a private window, a full disk), this page does. */
-const kept = (() => {
+/** Where the browser keeps nothing (a private window, a full disk), this page does. */
+const storage = (area) => {
   try {
-    localStorage.setItem(PREFIX, '');
-    localStorage.removeItem(PREFIX);
-    return localStorage;
+    const store = area();
+    store.setItem(PREFIX, '');
+    store.removeItem(PREFIX);
+    return store;
   } catch {
     const map = new Map();
     return {
@@ -30,7 +31,13 @@ const kept = (() => {
       removeItem: (key) => map.delete(key),
     };
   }
-})();
+};
+
+/** What this device keeps. */
+export const kept = storage(() => localStorage);
+
+/** What this tab keeps, also when its page is loaded again. */
+export const keptByTab = storage(() => sessionStorage);
 
 const entries = (prefix) => {
   const found = [];

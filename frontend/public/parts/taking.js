@@ -2,7 +2,7 @@
  * The page of a quiz in the browser: it shows one question or all, keeps and sends what is answered, and needs the server
  * only to save, to check and to hand in. A response is called saved only when the server has said so.
  */
-import { Answered, ask, Outbox } from './outbox.js';
+import { Answered, ask, kept, keptByTab, Outbox } from './outbox.js';
 import { hush, readOut } from './aloud.js';
 import { apply, arrange, isBlank, isSame, read, settle } from './answers.js';
 
@@ -180,7 +180,15 @@ class Taking extends HTMLElement {
       this.outbox.moveTo(place);
     }
     this.#show(this.position, false);
+    if (keptByTab.getItem(this.#reviewed)) {
+      this.#overview();
+    }
     this.outbox.flush();
+  }
+
+  /** Where it is kept that the overview was open, should the page be loaded again. */
+  get #reviewed() {
+    return `lede.overview/${this.dataset.attempt}`;
   }
 
   #question(item) {
@@ -203,7 +211,7 @@ class Taking extends HTMLElement {
 
   #onChange = (event) => {
     if (event.target.matches('[data-shortcuts]')) {
-      localStorage.setItem(SHORTCUTS_OFF, event.target.checked ? '' : 'true');
+      kept.setItem(SHORTCUTS_OFF, event.target.checked ? '' : 'true');
       return;
     }
     const question = this.#of(event.target);
@@ -427,6 +435,9 @@ class Taking extends HTMLElement {
       question.section.hidden = !this.#all && question.index !== index;
     });
     this.querySelector('.attempt-overview').hidden = true;
+    if (moved) {
+      keptByTab.removeItem(this.#reviewed);
+    }
     this.querySelector('.attempt-moves').hidden = false;
     const progress = this.querySelector('.attempt-progress');
     progress.hidden = false;
@@ -566,6 +577,7 @@ class Taking extends HTMLElement {
     this.querySelector('.attempt-overview-words').textContent = words.join(' ');
     this.querySelector('.attempt-overview [data-submit]').textContent = blank.length ? 'Hand in anyway' : 'Hand in now';
     this.querySelector('.attempt-overview').hidden = false;
+    keptByTab.setItem(this.#reviewed, 'true');
     this.querySelector('.attempt-overview-problem').textContent = '';
     this.querySelector('.attempt-moves').hidden = true;
     this.querySelector('.attempt-progress').hidden = true;
@@ -586,6 +598,7 @@ class Taking extends HTMLElement {
       }
       const { next } = await ask(`${this.dataset.address}/submit`, {});
       this.outbox.stop();
+      keptByTab.removeItem(this.#reviewed);
       location.assign(new URL(next, document.baseURI));
     } catch (refused) {
       if (refused instanceof Answered && refused.next) {
@@ -601,7 +614,7 @@ class Taking extends HTMLElement {
   /* Keys ----------------------------------------------------------------------------------------------------------- */
 
   #onKey = (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem(SHORTCUTS_OFF)) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || kept.getItem(SHORTCUTS_OFF)) {
       return;
     }
     const target = event.composedPath()[0];
@@ -643,7 +656,7 @@ class Taking extends HTMLElement {
     this.timer = this.querySelector('[role=timer]');
     if (this.timer && this.dataset.deadline) {
       this.#setDeadline(this.dataset.deadline, this.dataset.now);
-      this.timer.hidden = Boolean(localStorage.getItem(TIMER_HIDDEN));
+      this.timer.hidden = Boolean(kept.getItem(TIMER_HIDDEN));
       this.#labelTimer();
       this.ticking = setInterval(() => this.#tick(), 1000);
       this.#tick();
@@ -703,7 +716,7 @@ class Taking extends HTMLElement {
 
   #toggleTimer() {
     this.timer.hidden = !this.timer.hidden;
-    localStorage.setItem(TIMER_HIDDEN, this.timer.hidden ? 'true' : '');
+    kept.setItem(TIMER_HIDDEN, this.timer.hidden ? 'true' : '');
     this.#labelTimer();
   }
 
@@ -739,7 +752,7 @@ class ShortcutsSwitch extends HTMLElement {
   connectedCallback() {
     const box = this.querySelector('input');
     if (box) {
-      box.checked = !localStorage.getItem(SHORTCUTS_OFF);
+      box.checked = !kept.getItem(SHORTCUTS_OFF);
     }
   }
 }

@@ -54,12 +54,8 @@ final class Answering implements Runnable {
 
     boolean opensAgain() throws IOException, InterruptedException {
         var again = new QuizPage(wire);
-        try {
-            again.open("take/" + prepared.quizId(), "answering");
-            return again.attempt().equals(page.attempt());
-        } finally {
-            again.close();
-        }
+        again.open("take/" + prepared.quizId(), "answering");
+        return again.attempt().equals(page.attempt());
     }
 
     /** From here on nothing counts as going on until {@link #serverIsBack}. */

@@ -122,8 +122,6 @@ public final class Load {
                 wait(some.stream().map(each -> threads.submit(each::signIn)).toList());
             }
             return apart ? phases(takings, threads) : together(takings, threads);
-        } finally {
-            takings.forEach(Taking::close);
         }
     }
 

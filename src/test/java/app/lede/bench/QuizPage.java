@@ -2,7 +2,6 @@ package app.lede.bench;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +30,6 @@ final class QuizPage {
     private int syncId;
     private @Nullable Integer startButton;
     private @Nullable UUID attempt;
-    private @Nullable WebSocket push;
 
     QuizPage(Wire wire) {
         this.wire = wire;
@@ -42,7 +40,7 @@ final class QuizPage {
         return client;
     }
 
-    /** Loads a page of Lede: its HTML, its screen, the way to be told things, and what stands on it. */
+    /** Loads a page of Lede: its HTML, its screen, and what stands on it. */
     void open(String path, String query) throws IOException, InterruptedException {
         wire.get("/" + path + (query.isEmpty() ? "" : "?" + query));
         var config = json(wire.get(
@@ -53,13 +51,6 @@ final class QuizPage {
         csrf = first.path("Vaadin-Security-Key").asString("");
         syncId = first.path("syncId").asInt(0);
         messages = 0;
-        push = wire.open(
-                "/VAADIN/push?v-r=push&v-uiId=" + screen + "&v-pushId="
-                        + first.path("Vaadin-Push-ID").asString("")
-                        + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
-                        + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8"
-                        + "&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=" + syncId,
-                new WebSocket.Listener() {});
         tell("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + path
                 + "\",\"query\":\"" + query
                 + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
@@ -102,13 +93,6 @@ final class QuizPage {
 
     HttpResponse<String> submit() throws IOException, InterruptedException {
         return wire.message("/api/attempts/" + attempt() + "/submit", "{}");
-    }
-
-    /** The browser goes on to another page. */
-    void close() {
-        if (push != null) {
-            push.abort();
-        }
     }
 
     private void tell(String event) throws IOException, InterruptedException {

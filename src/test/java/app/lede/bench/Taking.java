@@ -109,9 +109,4 @@ final class Taking {
     private static double since(long began) {
         return (System.nanoTime() - began) / 1e6;
     }
-
-    /** The browser goes on to another page. */
-    void close() {
-        page.close();
-    }
 }

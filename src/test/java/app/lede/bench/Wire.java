@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,14 +47,6 @@ final class Wire {
                 .header("Content-Type", "application/json")
                 .header("X-Lede-Page", "1")
                 .POST(BodyPublishers.ofString(json)));
-    }
-
-    WebSocket open(String path, WebSocket.Listener listener) {
-        return http.newWebSocketBuilder()
-                .header("Cookie", cookieLine())
-                .header("Origin", address)
-                .buildAsync(URI.create(address.replaceFirst("http", "ws") + path), listener)
-                .join();
     }
 
     private HttpRequest.Builder request(String path, Duration longest) {

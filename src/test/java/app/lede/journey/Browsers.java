@@ -5,17 +5,21 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One Chromium; each person gets a browser context of their own, with cookies of their own. */
 final class Browsers implements AutoCloseable {
     /** For one thing to appear: machines that test are busy. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final Map<Request, LocalTime> unanswered = new ConcurrentHashMap<>();
     private final Playwright playwright;
     private final Browser browser;
 
@@ -61,11 +65,17 @@ final class Browsers implements AutoCloseable {
         var page = context.newPage();
         page.setDefaultTimeout(PATIENCE.toMillis());
         page.setDefaultNavigationTimeout(PATIENCE.toMillis());
+        page.onRequest(request -> unanswered.put(request, LocalTime.now()));
+        page.onRequestFinished(unanswered::remove);
+        page.onRequestFailed(unanswered::remove);
         return page;
     }
 
+    /** Says what pages still waited for, which tells apart a server that hangs and a page that does. */
     @Override
     public void close() {
+        unanswered.forEach((request, since) ->
+                System.out.println("unanswered at " + LocalTime.now() + " since " + since + ": " + request.url()));
         browser.close();
         playwright.close();
     }

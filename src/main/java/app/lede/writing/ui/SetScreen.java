@@ -5,6 +5,7 @@ import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.Notices;
 import app.lede.base.ui.PageHeader;
+import app.lede.base.ui.Pushed;
 import app.lede.writing.Decision;
 import app.lede.writing.Drafting;
 import app.lede.writing.Rework;
@@ -58,6 +59,7 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Re
         columns.addClassName("writing-columns");
         add(header, status, sides, columns);
         editor.onChange(this::show);
+        Pushed.whileShown(this);
         show();
     }
 
