@@ -28,7 +28,12 @@ public class Audit {
         ANSWER_ACCEPTED,
         ACCEPTANCE_WITHDRAWN,
         ACCOMMODATION_CHANGED,
-        ATTEMPT_REOPENED
+        ATTEMPT_REOPENED,
+        ITEM_REGRADED,
+        REGRADE_TAKEN_BACK,
+        MARKED_BY_HAND,
+        HAND_MARK_TAKEN_BACK,
+        COMMENTED
     }
 
     private static final int DETAIL_LENGTH = 400;

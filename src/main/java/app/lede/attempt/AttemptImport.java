@@ -4,7 +4,6 @@ import app.lede.base.ForInstructors;
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
 import app.lede.classroom.Membership;
-import app.lede.item.Marking;
 import app.lede.quiz.Quizzes;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -16,9 +15,16 @@ public class AttemptImport {
     private final Attempts attempts;
     private final SavedResponses responses;
     private final Quizzes quizzes;
+    private final UnansweredResponses unanswered;
     private final Membership membership;
 
-    AttemptImport(Attempts attempts, SavedResponses responses, Quizzes quizzes, Membership membership) {
+    AttemptImport(
+            Attempts attempts,
+            SavedResponses responses,
+            Quizzes quizzes,
+            UnansweredResponses unanswered,
+            Membership membership) {
+        this.unanswered = unanswered;
         this.attempts = attempts;
         this.responses = responses;
         this.quizzes = quizzes;
@@ -36,7 +42,7 @@ public class AttemptImport {
     public UUID add(ImportedAttempt imported) {
         var paper = quizzes.paper(imported.quizId());
         requireDemonstration(paper.quiz().classId());
-        var rules = paper.quiz().rules();
+        var scoring = new Scoring(paper);
         var before = attempts.findByQuizIdAndLearnerIdOrderByNumber(imported.quizId(), imported.learnerId());
         var finishedAt = imported.finishedAt();
         if (finishedAt == null
@@ -57,17 +63,16 @@ public class AttemptImport {
         }
         attempts.saveAndFlush(attempt);
         imported.responses().forEach((frozenItemId, given) -> {
-            var content = Layout.item(paper, frozenItemId).item().content();
             var response = given.response();
-            var outcome = content.score(response, Marking.by(rules.partialCredit()));
             responses.save(new SavedResponse(
                     UUID.randomUUID(),
                     attempt.id(),
                     frozenItemId,
                     response,
-                    Marked.of(rules, outcome, null, 0),
+                    scoring.of(frozenItemId, response, null, 0),
                     given.savedAt()));
         });
+        unanswered.fill(attempt, paper);
         return attempt.id();
     }
 

@@ -1,10 +1,12 @@
 package app.lede.attempt;
 
+import app.lede.quiz.QuizPaper;
 import app.lede.quiz.TakingRules;
 import app.lede.writing.FrozenItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,14 @@ public record AttemptRecord(
         List<ResponseRecord> responses) {
     public AttemptRecord {
         responses = List.copyOf(responses);
+    }
+
+    /** What it is worth by a paper: never below 0, whatever was taken off for wrong answers. */
+    public Score score(QuizPaper paper) {
+        return Briefs.score(
+                paper,
+                seed,
+                responses.stream().collect(Collectors.toMap(ResponseRecord::frozenItemId, ResponseRecord::credit)));
     }
 
     /**

@@ -25,6 +25,7 @@ public class AttemptRecords {
     private final SavedResponses responses;
     private final Quizzes quizzes;
     private final Briefs briefs;
+    private final MarkedAnewNotes markedAnewNotes;
     private final Membership membership;
     private final CurrentActor actor;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class AttemptRecords {
             SavedResponses responses,
             Quizzes quizzes,
             Briefs briefs,
+            MarkedAnewNotes markedAnewNotes,
             Membership membership,
             CurrentActor actor,
             Clock clock) {
@@ -41,6 +43,7 @@ public class AttemptRecords {
         this.responses = responses;
         this.quizzes = quizzes;
         this.briefs = briefs;
+        this.markedAnewNotes = markedAnewNotes;
         this.membership = membership;
         this.actor = actor;
         this.clock = clock;
@@ -84,10 +87,16 @@ public class AttemptRecords {
         var learnerId = actor.require().id();
         var now = clock.instant();
         var saved = byAttempt(responses.findByLearner(learnerId));
+        var markedAnew = markedAnewNotes.ofLearner(learnerId);
         var visible = quizzes.forLearner().stream().collect(Collectors.toMap(Quiz::id, Function.identity()));
         return attempts.findByLearnerIdOrderByStartedAtDescId(learnerId).stream()
                 .flatMap(attempt -> Optional.ofNullable(visible.get(attempt.quizId())).stream()
-                        .map(quiz -> briefs.of(attempt, quiz, saved.getOrDefault(attempt.id(), List.of()), now)))
+                        .map(quiz -> briefs.of(
+                                attempt,
+                                quiz,
+                                saved.getOrDefault(attempt.id(), List.of()),
+                                markedAnew.apply(attempt),
+                                now)))
                 .toList();
     }
 
@@ -96,6 +105,14 @@ public class AttemptRecords {
     }
 
     private static AttemptRecord record(Attempt attempt, Map<UUID, List<SavedResponse>> saved) {
+        return record(
+                attempt,
+                saved.getOrDefault(attempt.id(), List.of()).stream()
+                        .map(SavedResponse::toRecord)
+                        .toList());
+    }
+
+    static AttemptRecord record(Attempt attempt, List<ResponseRecord> responses) {
         return new AttemptRecord(
                 attempt.id(),
                 attempt.quizId(),
@@ -105,8 +122,6 @@ public class AttemptRecords {
                 attempt.state(),
                 attempt.startedAt(),
                 attempt.finishedAt(),
-                saved.getOrDefault(attempt.id(), List.of()).stream()
-                        .map(SavedResponse::toRecord)
-                        .toList());
+                responses);
     }
 }

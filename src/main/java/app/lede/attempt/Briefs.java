@@ -6,7 +6,8 @@ import app.lede.quiz.Quizzes;
 import app.lede.writing.FrozenItem;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,8 @@ class Briefs {
         this.quizzes = quizzes;
     }
 
-    MyAttempt of(Attempt attempt, Quiz quiz, List<SavedResponse> responses, Instant now) {
+    /** @param markedAnew what has changed its score */
+    MyAttempt of(Attempt attempt, Quiz quiz, List<SavedResponse> responses, List<MarkedAnew> markedAnew, Instant now) {
         boolean due = FeedbackRule.isDue(quiz, attempt.state(), now);
         return new MyAttempt(
                 attempt.id(),
@@ -30,9 +32,8 @@ class Briefs {
                 attempt.finishedAt(),
                 answered(responses),
                 due,
-                due && quiz.rules().shows().score()
-                        ? score(quizzes.paper(quiz.id()), attempt.seed(), responses)
-                        : null);
+                due && quiz.rules().shows().score() ? score(quizzes.paper(quiz.id()), attempt.seed(), responses) : null,
+                due ? markedAnew : List.of());
     }
 
     static int answered(List<SavedResponse> responses) {
@@ -42,12 +43,18 @@ class Briefs {
 
     /** What an attempt is worth: never below 0, whatever was taken off for wrong answers. */
     static Score score(QuizPaper paper, long seed, List<SavedResponse> responses) {
+        return score(
+                paper,
+                seed,
+                responses.stream().collect(Collectors.toMap(SavedResponse::frozenItemId, SavedResponse::credit)));
+    }
+
+    /** @param credits share of each item's marks by the id of the frozen item; what is missing earned nothing */
+    static Score score(QuizPaper paper, long seed, Map<UUID, Double> credits) {
         var asked = Layout.drawn(paper, seed);
-        var saved = responses.stream().collect(Collectors.toMap(SavedResponse::frozenItemId, Function.identity()));
         double points = 0;
         for (FrozenItem frozen : asked) {
-            var response = saved.get(frozen.id());
-            points += response == null ? 0 : response.credit() * frozen.item().points();
+            points += credits.getOrDefault(frozen.id(), 0.0) * frozen.item().points();
         }
         return new Score(
                 Math.max(0, points),

@@ -3,6 +3,7 @@ package app.lede.attempt;
 import app.lede.article.Article;
 import app.lede.quiz.Quiz;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public sealed interface Feedback {
      * @param byDeadline whether the learner's time was over before they submitted
      * @param score null where the quiz does not tell it
      * @param article to show the evidence in; null where the learner is not to see it
+     * @param remarks what the instructor says, and points given by hand
+     * @param rulings what was decided about questions for everybody, in words, by the id of the frozen item
+     * @param markedAnew what that changed about the score, oldest first
      * @param mayTryAgain whether another attempt can be started now
      */
     record Due(
@@ -31,10 +35,15 @@ public sealed interface Feedback {
             @Nullable Score score,
             List<ItemFeedback> items,
             @Nullable Article article,
+            Remarks remarks,
+            Map<UUID, String> rulings,
+            List<MarkedAnew> markedAnew,
             boolean mayTryAgain)
             implements Feedback {
         public Due {
             items = List.copyOf(items);
+            rulings = Map.copyOf(rulings);
+            markedAnew = List.copyOf(markedAnew);
         }
     }
 }

@@ -10,7 +10,9 @@ import app.lede.quiz.QuizState;
 import app.lede.quiz.Quizzes;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ public class Feedbacks {
     private final SavedResponses responses;
     private final Quizzes quizzes;
     private final Deadlines deadlines;
+    private final RemarksOfAttempts remarks;
+    private final MarkedAnewNotes markedAnew;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -32,12 +36,16 @@ public class Feedbacks {
             SavedResponses responses,
             Quizzes quizzes,
             Deadlines deadlines,
+            RemarksOfAttempts remarks,
+            MarkedAnewNotes markedAnew,
             CurrentActor actor,
             Clock clock) {
         this.attempts = attempts;
         this.responses = responses;
         this.quizzes = quizzes;
         this.deadlines = deadlines;
+        this.remarks = remarks;
+        this.markedAnew = markedAnew;
         this.actor = actor;
         this.clock = clock;
     }
@@ -85,7 +93,22 @@ public class Feedbacks {
                 rules.shows().score() ? Briefs.score(paper, attempt.seed(), saved) : null,
                 items,
                 rules.shows().evidence() || rules.article() != ArticleAccess.NEVER ? paper.article() : null,
+                remarks.of(attempt.id(), saved),
+                rulings(paper),
+                markedAnew.of(attempt, paper),
                 mayTryAgain(attempt, paper, now));
+    }
+
+    private static Map<UUID, String> rulings(QuizPaper paper) {
+        var words = new HashMap<UUID, String>();
+        paper.rulings().byItem().forEach((id, rulings) -> {
+            if (rulings.dropped()) {
+                words.put(id, "This question was dropped: it does not count, for anybody.");
+            } else if (rulings.fullMarks()) {
+                words.put(id, "Everybody was given full marks for this question.");
+            }
+        });
+        return words;
     }
 
     private boolean mayTryAgain(Attempt attempt, QuizPaper paper, Instant now) {

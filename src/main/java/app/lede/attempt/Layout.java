@@ -35,9 +35,20 @@ final class Layout {
             // Each item has a generator of its own: its options do not depend on what else is asked.
             var random = new Random(seed ^ mixed(frozen.id()));
             placed.add(new Placed(
-                    placed.size() + 1, frozen, frozen.item().content().prompt(random, shuffled)));
+                    placed.size() + 1,
+                    frozen,
+                    given(paper, frozen.id()).item().content().prompt(random, shuffled)));
         }
         return List.copyOf(placed);
+    }
+
+    /**
+     * The item as it was given: what is shown, and in which order, no regrade changes under somebody's hands.
+     *
+     * @throws NotFound if the paper does not ask it
+     */
+    static FrozenItem given(QuizPaper paper, UUID frozenItemId) {
+        return find(paper.given(), frozenItemId);
     }
 
     /** The items that an attempt asks, in the author's order. */
@@ -62,7 +73,11 @@ final class Layout {
      * @throws NotFound if the paper does not ask it
      */
     static FrozenItem item(QuizPaper paper, UUID frozenItemId) {
-        return paper.items().stream()
+        return find(paper.items(), frozenItemId);
+    }
+
+    private static FrozenItem find(List<FrozenItem> items, UUID frozenItemId) {
+        return items.stream()
                 .filter(frozen -> frozen.id().equals(frozenItemId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("This quiz has no such question."));

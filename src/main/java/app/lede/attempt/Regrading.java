@@ -1,192 +1,215 @@
 package app.lede.attempt;
 
+import app.lede.account.Audit;
 import app.lede.base.CurrentActor;
 import app.lede.base.ForInstructors;
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
 import app.lede.classroom.Membership;
-import app.lede.item.Marking;
-import app.lede.item.Outcome;
-import app.lede.item.Response;
 import app.lede.quiz.QuizPaper;
 import app.lede.quiz.Quizzes;
-import app.lede.writing.FrozenItem;
+import app.lede.quiz.Regrade;
+import app.lede.quiz.Regrades;
+import app.lede.quiz.Ruling;
+import app.lede.quiz.Rulings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Accepting typed answers after a quiz was given: everyone who gave one gets its marks, and so does everyone who gives it
- * from then on. Only responses that hang on the answer are touched. Frozen items stay as they were given.
+ * Marks a question of a quiz anew for everybody: who has answered, who is answering, and who will. Each ruling is a record
+ * over the frozen items, which stay as they were given. What is changed and what is only foretold comes from the same code.
+ *
+ * <p>Who saves an answer, begins an attempt or decides something else about the same quiz waits until a ruling is made:
+ * first the quiz is locked, then its attempts, as everywhere.
  */
 @Service
 public class Regrading {
-    /** Longer answers are not accepted for everybody. */
-    public static final int LONGEST_ANSWER = 300;
-
     private final Attempts attempts;
     private final SavedResponses responses;
-    private final AcceptedAnswers accepted;
+    private final RegradeMoves moves;
     private final Quizzes quizzes;
+    private final Regrades regrades;
     private final Membership membership;
+    private final Audit audit;
     private final CurrentActor actor;
     private final Clock clock;
 
     Regrading(
             Attempts attempts,
             SavedResponses responses,
-            AcceptedAnswers accepted,
+            RegradeMoves moves,
             Quizzes quizzes,
+            Regrades regrades,
             Membership membership,
+            Audit audit,
             CurrentActor actor,
             Clock clock) {
         this.attempts = attempts;
         this.responses = responses;
-        this.accepted = accepted;
+        this.moves = moves;
         this.quizzes = quizzes;
+        this.regrades = regrades;
         this.membership = membership;
+        this.audit = audit;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** An answer to an item of a quiz, as an instructor judges it. */
-    private record Case(QuizPaper paper, FrozenItem frozen, String answer) {
-        /** Whether the response is right with the answer accepted, and else is not. */
-        boolean concerns(Response response) {
-            return isRight(response, List.of(answer)) && !isRight(response, List.of());
-        }
-
-        boolean isRight(Response response, List<String> alsoAccepted) {
-            return outcome(response, alsoAccepted) instanceof Outcome.Right;
-        }
-
-        Outcome outcome(Response response, List<String> alsoAccepted) {
-            var marking = Marking.by(paper.quiz().rules().partialCredit())
-                    .withContext(paper.article().text())
-                    .withAlsoAccepted(alsoAccepted);
-            return frozen.item().content().score(response, marking);
-        }
-    }
-
     /**
-     * Who would gain by how much if the answer were accepted; nothing changes.
+     * What a ruling would do; nothing changes.
      *
      * @throws NotFound if the person acting does not teach the quiz's class, or it has no such item
-     * @throws Refusal if the item is not answered by typing, or the answer is blank or too long
+     * @throws Refusal if the ruling cannot be made on this item: see {@link RulingRule}
      */
     @ForInstructors
     @Transactional(readOnly = true)
-    public List<Regraded> preview(UUID quizId, UUID frozenItemId, String answer) {
-        var judged = judged(quizId, frozenItemId, answer);
-        return regrade(judged, List.of(judged.answer()), all(quizId), SavedResponse::isNotRight, false);
+    public Regraded preview(UUID quizId, UUID frozenItemId, Ruling ruling) {
+        var paper = taught(quizId);
+        var allowed = RulingRule.require(paper, frozenItemId, ruling);
+        var after = paper.with(paper.rulings().with(frozenItemId, allowed));
+        return regrade(paper, after, frozenItemId, attempts.findByQuizIdOrderByStartedAtAscId(quizId), false);
     }
 
     /**
-     * Accepts the answer and gives its marks to everyone who gave it. Doing it again gives them to those who gave it
-     * meanwhile. Who answers in this very moment is waited for.
+     * Makes a ruling and marks all attempts by it, in one transaction, with a record of it.
      *
      * @throws NotFound as {@link #preview}
      * @throws Refusal as {@link #preview}
      */
     @ForInstructors
     @Transactional
-    public List<Regraded> accept(UUID quizId, UUID frozenItemId, String answer) {
-        var judged = judged(quizId, frozenItemId, answer);
-        var locked = attempts.findLockedAtQuiz(quizId);
-        if (!accepted.answers(quizId, frozenItemId).contains(judged.answer())) {
-            accepted.save(new AcceptedAnswer(
-                    UUID.randomUUID(),
-                    quizId,
-                    frozenItemId,
-                    judged.answer(),
-                    actor.require().id(),
-                    clock.instant()));
-        }
-        return regrade(judged, List.of(judged.answer()), locked, SavedResponse::isNotRight, true);
+    public Regraded apply(UUID quizId, UUID frozenItemId, Ruling ruling) {
+        regrades.lock(quizId);
+        var paper = taught(quizId);
+        var allowed = RulingRule.require(paper, frozenItemId, ruling);
+        var after = paper.with(paper.rulings().with(frozenItemId, allowed));
+        var regraded = regrade(paper, after, frozenItemId, attempts.findLockedAtQuiz(quizId), true);
+        var regrade =
+                regrades.add(quizId, frozenItemId, allowed, actor.require().id(), clock.instant());
+        regraded.moves()
+                .forEach(move -> moves.save(new RegradeMove(
+                        UUID.randomUUID(), regrade.id(), move.attempt().id(), move.before(), move.after())));
+        record(
+                regrade,
+                regraded,
+                allowed instanceof Ruling.AlsoRight ? Audit.Action.ANSWER_ACCEPTED : Audit.Action.ITEM_REGRADED);
+        return regraded;
     }
 
     /**
-     * Takes an acceptance back, with the marks it gave.
+     * What taking a ruling back would do; nothing changes.
      *
-     * @throws NotFound as {@link #preview}, and if the answer was not accepted
+     * @throws NotFound if the person acting does not teach the quiz's class, or it has no such ruling in force
+     * @throws Refusal if a later ruling on the same question must be taken back first
+     */
+    @ForInstructors
+    @Transactional(readOnly = true)
+    public Regraded previewUndo(UUID quizId, UUID regradeId) {
+        var paper = taught(quizId);
+        var regrade = regrades.undoable(quizId, regradeId);
+        var all = attempts.findByQuizIdOrderByStartedAtAscId(quizId);
+        return regrade(paper, without(paper, regrade), regrade.frozenItemId(), all, false);
+    }
+
+    /**
+     * Takes a ruling back: all attempts are marked as if it had never been made, in one transaction, with a record of it.
+     *
+     * @throws NotFound as {@link #previewUndo}
+     * @throws Refusal as {@link #previewUndo}
      */
     @ForInstructors
     @Transactional
-    public List<Regraded> withdraw(UUID quizId, UUID frozenItemId, String answer) {
-        var judged = judged(quizId, frozenItemId, answer);
+    public Regraded undo(UUID quizId, UUID regradeId) {
+        regrades.lock(quizId);
+        var paper = taught(quizId);
+        var regrade = regrades.undoable(quizId, regradeId);
         var locked = attempts.findLockedAtQuiz(quizId);
-        var found = accepted.findByQuizIdOrderByAcceptedAtAscId(quizId).stream()
-                .filter(each -> each.frozenItemId().equals(frozenItemId)
-                        && each.answer().equals(judged.answer()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("This answer is not among those you accepted."));
-        accepted.delete(found);
-        var others = accepted.answers(quizId, frozenItemId).stream()
-                .filter(Predicate.not(judged.answer()::equals))
-                .toList();
-        return regrade(judged, others, locked, Predicate.not(SavedResponse::isNotRight), true);
+        var regraded = regrade(paper, without(paper, regrade), regrade.frozenItemId(), locked, true);
+        regrades.undo(regrade, actor.require().id(), clock.instant());
+        record(
+                regrade,
+                regraded,
+                regrade.ruling() instanceof Ruling.AlsoRight
+                        ? Audit.Action.ACCEPTANCE_WITHDRAWN
+                        : Audit.Action.REGRADE_TAKEN_BACK);
+        return regraded;
     }
 
-    /** What was accepted afterwards, by the id of the item, in the order it was accepted. */
+    /** The rulings on a quiz that are in force, in the order they were made. */
     @ForInstructors
     @Transactional(readOnly = true)
-    public Map<UUID, List<String>> accepted(UUID quizId) {
+    public List<Regrade> inForce(UUID quizId) {
         membership.requireTeaching(quizzes.get(quizId).classId());
-        return accepted.findByQuizIdOrderByAcceptedAtAscId(quizId).stream()
-                .collect(Collectors.groupingBy(
-                        AcceptedAnswer::frozenItemId, Collectors.mapping(AcceptedAnswer::answer, Collectors.toList())));
+        return regrades.ofQuiz(quizId).stream().filter(Regrade::isInForce).toList();
     }
 
-    private Case judged(UUID quizId, UUID frozenItemId, String answer) {
+    private QuizPaper taught(UUID quizId) {
         var paper = quizzes.paper(quizId);
         membership.requireTeaching(paper.quiz().classId());
-        var frozen = Layout.item(paper, frozenItemId);
-        if (!frozen.item().kind().isTyped()) {
-            throw new Refusal("Only typed answers can be accepted afterwards.");
-        }
-        var plain = answer.strip();
-        if (plain.isEmpty() || plain.length() > LONGEST_ANSWER) {
-            throw new Refusal("An answer to accept has 1 to " + LONGEST_ANSWER + " characters.");
-        }
-        return new Case(paper, frozen, plain);
+        return paper;
     }
 
-    private List<Attempt> all(UUID quizId) {
-        return attempts.findByQuizIdOrderByStartedAtAscId(quizId);
+    private QuizPaper without(QuizPaper paper, Regrade regrade) {
+        return paper.with(Rulings.of(regrades.ofQuiz(paper.quiz().id()).stream()
+                .filter(other -> !other.id().equals(regrade.id()))
+                .toList()));
     }
 
-    private List<Regraded> regrade(
-            Case judged, List<String> counting, List<Attempt> among, Predicate<SavedResponse> which, boolean keeping) {
-        var byId = among.stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
-        var regraded = new ArrayList<Regraded>();
-        for (var saved :
-                responses.findOfItem(judged.paper().quiz().id(), judged.frozen().id())) {
-            var attempt = byId.get(saved.attemptId());
-            if (attempt == null || !which.test(saved) || !judged.concerns(saved.response())) {
+    private Regraded regrade(
+            QuizPaper paper, QuizPaper after, UUID frozenItemId, List<Attempt> among, boolean keeping) {
+        Map<UUID, List<SavedResponse>> byAttempt = responses
+                .findByQuiz(paper.quiz().id())
+                .stream()
+                .collect(Collectors.groupingBy(SavedResponse::attemptId));
+        var before = new ArrayList<AttemptRecord>();
+        var marked = new ArrayList<AttemptRecord>();
+        for (var attempt : among) {
+            var saved = byAttempt.getOrDefault(attempt.id(), List.of());
+            before.add(AttemptRecords.record(
+                    attempt, saved.stream().map(SavedResponse::toRecord).toList()));
+            marked.add(AttemptRecords.record(attempt, marked(after, frozenItemId, attempt, saved, keeping)));
+        }
+        return new Regraded(Layout.given(paper, frozenItemId), paper, after, before, marked);
+    }
+
+    private List<ResponseRecord> marked(
+            QuizPaper after, UUID frozenItemId, Attempt attempt, List<SavedResponse> saved, boolean keeping) {
+        var records = new ArrayList<ResponseRecord>();
+        for (var response : saved) {
+            if (!response.frozenItemId().equals(frozenItemId)) {
+                records.add(response.toRecord());
                 continue;
             }
-            var outcome = judged.outcome(saved.response(), counting);
-            var marked = saved.markedAs(judged.paper().quiz().rules(), outcome);
-            if (marked.outcome() != saved.outcome() || marked.credit() != saved.credit()) {
-                regraded.add(new Regraded(
-                        attempt.id(),
-                        attempt.learnerId(),
-                        attempt.number(),
-                        judged.frozen().item().content().say(saved.response()),
-                        saved.credit(),
-                        marked.credit()));
-                if (keeping) {
-                    saved.regrade(marked);
+            records.add(response.toRecord(response.countsBy(after)));
+            if (keeping) {
+                response.regrade(after);
+                if (response.isToForget(after)) {
+                    responses.delete(response);
                 }
             }
         }
-        return List.copyOf(regraded);
+        var answered = saved.stream().map(SavedResponse::frozenItemId).toList();
+        for (var blank : UnansweredResponses.missing(attempt, after, answered)) {
+            blank.regrade(after);
+            records.add(blank.toRecord());
+            if (keeping) {
+                responses.save(blank);
+            }
+        }
+        return records;
+    }
+
+    private void record(Regrade regrade, Regraded regraded, Audit.Action action) {
+        audit.record(
+                action,
+                "quiz " + regrade.quizId() + ", item " + regrade.frozenItemId() + ", "
+                        + regraded.moves().size() + " attempts: "
+                        + regrade.ruling().say());
     }
 }

@@ -2,7 +2,6 @@ package app.lede.attempt;
 
 import app.lede.base.CurrentActor;
 import app.lede.base.NotFound;
-import app.lede.item.Marking;
 import app.lede.item.Response;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.QuizPaper;
@@ -11,7 +10,6 @@ import app.lede.quiz.TakingRules;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +18,7 @@ import org.springframework.stereotype.Component;
 class RunningAttempts {
 
     /** An open attempt, locked for this transaction, what it asks, and until when. */
-    record Running(
-            Attempt attempt, QuizPaper paper, Deadline deadline, Function<UUID, List<String>> acceptedAfterwards) {
+    record Running(Attempt attempt, QuizPaper paper, Deadline deadline) {
         TakingRules rules() {
             return paper.quiz().rules();
         }
@@ -64,35 +61,21 @@ class RunningAttempts {
          * @param certainty 1 to 3; null: not said
          * @param wrongTries how often the item was answered wrong before
          */
-        Marked mark(Layout.Placed placed, Response response, @Nullable Integer certainty, int wrongTries) {
-            var frozen = placed.frozen();
-            var marking = Marking.by(rules().partialCredit())
-                    .withContext(paper.article().text())
-                    .withAlsoAccepted(
-                            frozen.item().kind().isTyped() ? acceptedAfterwards.apply(frozen.id()) : List.of());
-            var outcome = frozen.item().content().score(response, marking);
-            return Marked.of(rules(), outcome, certainty, wrongTries);
+        Marks mark(Layout.Placed placed, Response response, @Nullable Integer certainty, int wrongTries) {
+            return new Scoring(paper).of(placed.frozen().id(), response, certainty, wrongTries);
         }
     }
 
     private final Attempts attempts;
     private final Quizzes quizzes;
     private final Deadlines deadlines;
-    private final AcceptedAnswers accepted;
     private final CurrentActor actor;
     private final Clock clock;
 
-    RunningAttempts(
-            Attempts attempts,
-            Quizzes quizzes,
-            Deadlines deadlines,
-            AcceptedAnswers accepted,
-            CurrentActor actor,
-            Clock clock) {
+    RunningAttempts(Attempts attempts, Quizzes quizzes, Deadlines deadlines, CurrentActor actor, Clock clock) {
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.deadlines = deadlines;
-        this.accepted = accepted;
         this.actor = actor;
         this.clock = clock;
     }
@@ -108,11 +91,7 @@ class RunningAttempts {
         var paper = quizzes.paper(attempt.quizId());
         closeIfOverdue(attempt, paper.quiz());
         attempt.requireOpen();
-        return new Running(
-                attempt,
-                paper,
-                deadlines.of(attempt, paper.quiz()),
-                frozenItemId -> accepted.answers(paper.quiz().id(), frozenItemId));
+        return new Running(attempt, paper, deadlines.of(attempt, paper.quiz()));
     }
 
     /**

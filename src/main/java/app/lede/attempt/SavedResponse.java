@@ -3,7 +3,7 @@ package app.lede.attempt;
 import app.lede.base.Refusal;
 import app.lede.item.Outcome;
 import app.lede.item.Response;
-import app.lede.quiz.TakingRules;
+import app.lede.quiz.QuizPaper;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -43,6 +44,16 @@ class SavedResponse {
     private OutcomeKind outcome;
 
     private double credit;
+
+    /** By the item as it was given; absent on a response to be marked anew that was kept before this was. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable OutcomeKind givenOutcome;
+
+    private @Nullable Double givenCredit;
+
+    /** What an instructor gave by hand for the response as it stands: it stands over all rules. */
+    private @Nullable Double handCredit;
+
     private Instant savedAt;
     private @Nullable Instant checkedAt;
     private int tries;
@@ -61,17 +72,25 @@ class SavedResponse {
 
     protected SavedResponse() {}
 
-    SavedResponse(UUID id, UUID attemptId, UUID frozenItemId, Response response, Marked marked, Instant now) {
+    SavedResponse(UUID id, UUID attemptId, UUID frozenItemId, Response response, Marks marks, Instant now) {
         this.id = id;
         this.attemptId = attemptId;
         this.frozenItemId = frozenItemId;
         this.givenAt = now;
-        take(response, marked, now);
+        take(response, marks, now);
+    }
+
+    /** Stands for a question without an answer: so it can be given points. It counts as never saved. */
+    static SavedResponse blank(UUID id, UUID attemptId, UUID frozenItemId, Instant startedAt) {
+        var unanswered = Marks.asGiven(new Marked(OutcomeKind.UNANSWERED, 0));
+        var blank = new SavedResponse(id, attemptId, frozenItemId, new Response.Blank(), unanswered, startedAt);
+        blank.revision = 0;
+        return blank;
     }
 
     /** The first message about an item. */
-    SavedResponse(UUID id, UUID attemptId, SentResponse sent, Marked marked, Instant now) {
-        this(id, attemptId, sent.frozenItemId(), sent.response(), marked, now);
+    SavedResponse(UUID id, UUID attemptId, SentResponse sent, Marks marks, Instant now) {
+        this(id, attemptId, sent.frozenItemId(), sent.response(), marks, now);
         note(sent, now);
     }
 
@@ -117,14 +136,14 @@ class SavedResponse {
     }
 
     /** Takes the place of what was given before. The same response again changes nothing, so it may be sent twice. */
-    void change(Response response, Marked marked, Instant now) {
+    void change(Response response, Marks marks, Instant now) {
         if (response.equals(body)) {
             return;
         }
         if (isSettled()) {
             throw settledAlready();
         }
-        take(response, marked, now);
+        take(response, marks, now);
         givenAt = now;
     }
 
@@ -158,7 +177,7 @@ class SavedResponse {
      *
      * @throws Refusal if the item is settled and the message says something else
      */
-    Receipt receive(SentResponse sent, Supplier<Marked> marked, Instant now) {
+    Receipt receive(SentResponse sent, Supplier<Marks> marks, Instant now) {
         boolean same = sent.client().equals(clientId);
         if (same ? sent.sequence() <= clientSequence : now.minus(sent.age()).isBefore(givenAt)) {
             return same || says(sent)
@@ -170,7 +189,7 @@ class SavedResponse {
             if (isSettled() && (!sent.response().equals(body) || !Objects.equals(sent.certainty(), certainty))) {
                 throw settledAlready();
             }
-            take(sent.response(), marked.get(), now);
+            take(sent.response(), marks.get(), now);
         }
         note(sent, now);
         return new Receipt.Saved(frozenItemId, sent.client(), sent.sequence());
@@ -206,17 +225,69 @@ class SavedResponse {
         }
     }
 
-    boolean isNotRight() {
-        return outcome != OutcomeKind.RIGHT;
+    /** Whether it only stands for a question that nobody answered. */
+    boolean isUnanswered() {
+        return revision == 0;
     }
 
-    /** What the response is worth if it scores so, by what came before it. Being told that it is wrong counts for nothing. */
-    Marked markedAs(TakingRules rules, Outcome scored) {
-        return Marked.of(rules, scored, certainty, triesBefore(body));
+    /** Whether it only stood for a question that was worth something without an answer, and is no longer. */
+    boolean isToForget(QuizPaper paper) {
+        return isUnanswered()
+                && handCredit == null
+                && !paper.rulings().of(frozenItemId).fullMarks();
+    }
+
+    @Nullable
+    Double handCredit() {
+        return handCredit;
+    }
+
+    /** What it is worth by a paper, by what came before it. Being told that it is wrong counts for nothing. */
+    Marked ruledBy(QuizPaper paper) {
+        var scoring = new Scoring(paper);
+        var rules = paper.quiz().rules();
+        Function<Outcome, Marked> marked = scored -> Marked.of(rules, scored, certainty, triesBefore(body));
+        var given = givenOutcome == null || givenCredit == null
+                ? marked.apply(scoring.outcomeGiven(frozenItemId, body))
+                : new Marked(givenOutcome, givenCredit);
+        return scoring.ruled(frozenItemId, body, given, marked);
+    }
+
+    /** What it counts for by a paper: what was given by hand stands over it. */
+    Marked countsBy(QuizPaper paper) {
+        return handCredit == null ? ruledBy(paper) : byHand(handCredit);
     }
 
     /** Marks it anew. What was given, and when, stays. */
-    void regrade(Marked marked) {
+    void regrade(QuizPaper paper) {
+        count(countsBy(paper));
+    }
+
+    /**
+     * Gives it marks by hand, for as long as it stands.
+     *
+     * @param share of the item's marks, 0 to 1
+     */
+    void markByHand(double share) {
+        handCredit = share;
+        count(byHand(share));
+    }
+
+    /** Takes the marks given by hand back: the rules decide. */
+    void markByRules(QuizPaper paper) {
+        handCredit = null;
+        count(ruledBy(paper));
+    }
+
+    private Marked byHand(double share) {
+        if (share >= 1) {
+            return new Marked(OutcomeKind.RIGHT, share);
+        }
+        return new Marked(
+                share > 0 ? OutcomeKind.PARTIAL : body.isBlank() ? OutcomeKind.UNANSWERED : OutcomeKind.WRONG, share);
+    }
+
+    private void count(Marked marked) {
         outcome = marked.outcome();
         credit = marked.credit();
     }
@@ -225,17 +296,27 @@ class SavedResponse {
         return new Saved(savedAt, revision);
     }
 
+    /** As it would be with other marks. */
+    ResponseRecord toRecord(Marked marked) {
+        return new ResponseRecord(frozenItemId, body, marked.outcome(), marked.credit(), savedAt);
+    }
+
     ResponseRecord toRecord() {
         return new ResponseRecord(frozenItemId, body, outcome, credit, savedAt);
     }
 
-    private void take(Response response, Marked marked, Instant now) {
+    private void take(Response response, Marks marks, Instant now) {
         if (!response.equals(body)) {
             tried = false;
+            // what was given by hand was for another answer
+            handCredit = null;
         }
         body = response;
-        outcome = marked.outcome();
-        credit = marked.credit();
+        givenOutcome = marks.given().outcome();
+        givenCredit = marks.given().credit();
+        var counting = handCredit == null ? marks.now() : byHand(handCredit);
+        outcome = counting.outcome();
+        credit = counting.credit();
         savedAt = now;
         revision++;
     }

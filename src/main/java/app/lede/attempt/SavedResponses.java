@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface SavedResponses extends Repository<SavedResponse, UUID> {
     SavedResponse save(SavedResponse response);
 
+    void delete(SavedResponse response);
+
     Optional<SavedResponse> findByAttemptIdAndFrozenItemId(UUID attemptId, UUID frozenItemId);
 
     List<SavedResponse> findByAttemptIdIn(Collection<UUID> attemptIds);
@@ -40,10 +42,6 @@ interface SavedResponses extends Repository<SavedResponse, UUID> {
 
     @Query("select r from SavedResponse r where r.attemptId in (select a.id from Attempt a where a.quizId = :quizId)")
     List<SavedResponse> findByQuiz(UUID quizId);
-
-    @Query("select r from SavedResponse r where r.frozenItemId = :frozenItemId and r.attemptId in"
-            + " (select a.id from Attempt a where a.quizId = :quizId) order by r.savedAt, r.id")
-    List<SavedResponse> findOfItem(UUID quizId, UUID frozenItemId);
 
     @Query("select r from SavedResponse r where r.attemptId in"
             + " (select a.id from Attempt a where a.learnerId = :learnerId)")

@@ -69,12 +69,12 @@ public class Saving {
         try {
             var before = saved.get(sent.frozenItemId());
             int tries = before == null ? 0 : before.triesBefore(sent.response());
-            Supplier<Marked> marked =
+            Supplier<Marks> marks =
                     () -> found.mark(found.answerable(sent.frozenItemId()), sent.response(), sent.certainty(), tries);
             if (before != null) {
-                return before.receive(sent, marked, now);
+                return before.receive(sent, marks, now);
             }
-            var first = new SavedResponse(UUID.randomUUID(), found.attempt().id(), sent, marked.get(), now);
+            var first = new SavedResponse(UUID.randomUUID(), found.attempt().id(), sent, marks.get(), now);
             saved.put(sent.frozenItemId(), responses.save(first));
             return new Receipt.Saved(sent.frozenItemId(), sent.client(), sent.sequence());
         } catch (Refusal refusal) {

@@ -78,7 +78,7 @@ public class Sittings {
         var saved = responses.findByAttemptIdIn(mine.stream().map(Attempt::id).toList()).stream()
                 .collect(Collectors.groupingBy(SavedResponse::attemptId));
         var attempts = mine.stream()
-                .map(attempt -> briefs.of(attempt, quiz, saved.getOrDefault(attempt.id(), List.of()), now))
+                .map(attempt -> briefs.of(attempt, quiz, saved.getOrDefault(attempt.id(), List.of()), List.of(), now))
                 .toList();
         var cover = new CoverPage(quiz, quiz.state(now), attempts, openUntil(mine, quiz), accommodations.mine(), null);
         boolean toRead = cover.mayStart() && quiz.rules().article() == ArticleAccess.BEFORE_ONLY;
@@ -120,10 +120,10 @@ public class Sittings {
         var now = clock.instant();
         var before = responses.findByAttemptIdAndFrozenItemId(attemptId, frozenItemId);
         int tries = before.map(saved -> saved.triesBefore(response)).orElse(0);
-        var marked = found.mark(placed, response, null, tries);
-        before.ifPresent(saved -> saved.change(response, marked, now));
+        var marks = found.mark(placed, response, null, tries);
+        before.ifPresent(saved -> saved.change(response, marks, now));
         return before.orElseGet(() -> responses.save(
-                        new SavedResponse(UUID.randomUUID(), attemptId, frozenItemId, response, marked, now)))
+                        new SavedResponse(UUID.randomUUID(), attemptId, frozenItemId, response, marks, now)))
                 .receipt();
     }
 

@@ -6,6 +6,7 @@ import app.lede.base.Refusal;
 import app.lede.classroom.Membership;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.Quizzes;
+import app.lede.quiz.Regrades;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public class Starting {
     private final Attempts attempts;
     private final Quizzes quizzes;
     private final Deadlines deadlines;
+    private final Regrades regrades;
+    private final UnansweredResponses unanswered;
     private final Membership membership;
     private final CurrentActor actor;
     private final Clock clock;
@@ -33,6 +36,8 @@ public class Starting {
             Attempts attempts,
             Quizzes quizzes,
             Deadlines deadlines,
+            Regrades regrades,
+            UnansweredResponses unanswered,
             Membership membership,
             CurrentActor actor,
             Clock clock,
@@ -40,6 +45,8 @@ public class Starting {
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.deadlines = deadlines;
+        this.regrades = regrades;
+        this.unanswered = unanswered;
         this.membership = membership;
         this.actor = actor;
         this.clock = clock;
@@ -56,7 +63,10 @@ public class Starting {
     public UUID start(UUID quizId) {
         for (int tries = 1; ; tries++) {
             try {
-                return transaction.execute(status -> startOrResume(quizId)).id();
+                var open = transaction.execute(status -> resume(quizId));
+                return open.isPresent()
+                        ? open.get().id()
+                        : transaction.execute(status -> startOrResume(quizId)).id();
             } catch (DataIntegrityViolationException another) {
                 // Another start of the same learner was first: the next try finds its attempt.
                 if (tries == MOST_TRIES) {
@@ -66,14 +76,25 @@ public class Starting {
         }
     }
 
+    private Optional<Attempt> resume(UUID quizId) {
+        return running(learned(quizId), actor.require().id());
+    }
+
+    /** Begun while nothing is decided anew about the quiz: a regrade finds all attempts, or they are begun under it. */
     private Attempt startOrResume(UUID quizId) {
-        var quiz = quizzes.get(quizId);
-        membership.requireLearning(quiz.classId());
+        regrades.hold(quizId);
+        var quiz = learned(quizId);
         var learnerId = actor.require().id();
         return running(quiz, learnerId).orElseGet(() -> {
             requireOpen(quiz);
             return start(quiz, learnerId);
         });
+    }
+
+    private Quiz learned(UUID quizId) {
+        var quiz = quizzes.get(quizId);
+        membership.requireLearning(quiz.classId());
+        return quiz;
     }
 
     /** The open attempt, also of a quiz that has closed for others; one whose time is over is ended here. */
@@ -108,6 +129,8 @@ public class Starting {
         var attempt =
                 Attempt.start(UUID.randomUUID(), quiz.id(), learnerId, number, random.nextLong(), clock.instant());
         attempt.dueBy(deadlines.of(attempt, quiz));
-        return attempts.saveAndFlush(attempt);
+        var started = attempts.saveAndFlush(attempt);
+        unanswered.fill(started, quizzes.paper(quiz.id()));
+        return started;
     }
 }

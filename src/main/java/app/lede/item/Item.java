@@ -2,6 +2,7 @@ package app.lede.item;
 
 import app.lede.base.text.Attribution;
 import app.lede.base.text.Evidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the span of the article it rests on; absent only on items written by hand that name none
  * @param attribution who asserts what is asked, where it is a claim
  * @param fact the fact it asks about; absent on items written by hand
- * @param points what full marks are worth, 1 to 100
+ * @param points what full marks are worth, 1 to 100; {@link #DROPPED} where a quiz has dropped the question
  */
 public record Item(
         UUID id,
@@ -27,10 +28,18 @@ public record Item(
 
     public static final int MAX_POINTS = 100;
 
+    /** The points of a question that no longer counts. */
+    public static final int DROPPED = 0;
+
     public Item {
-        if (points < 1 || points > MAX_POINTS) {
-            throw new IllegalArgumentException("points must be 1 to " + MAX_POINTS + ", not " + points);
+        if (points < DROPPED || points > MAX_POINTS) {
+            throw new IllegalArgumentException("points must be 0 to " + MAX_POINTS + ", not " + points);
         }
+    }
+
+    /** Whether it is worth anything. */
+    public boolean counts() {
+        return points > DROPPED;
     }
 
     public ItemKind kind() {
@@ -64,6 +73,10 @@ public record Item(
 
     /** What must be put right before a learner can be given this item, in words for its author; empty if nothing. */
     public List<String> problems() {
-        return content.problems();
+        var problems = new ArrayList<>(content.problems());
+        if (!counts()) {
+            problems.add("Give 1 to " + MAX_POINTS + " points.");
+        }
+        return List.copyOf(problems);
     }
 }

@@ -2,6 +2,7 @@ package app.lede.quiz;
 
 import app.lede.base.Refusal;
 import app.lede.classroom.Accommodation;
+import app.lede.writing.FrozenItem;
 import app.lede.writing.FrozenSet;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,6 +44,9 @@ class PublishedQuiz {
     private TakingRules rules;
 
     private Instant createdAt;
+
+    /** How many rulings are in force. */
+    private int regrades;
 
     @Version
     private @Nullable Long version;
@@ -108,6 +113,15 @@ class PublishedQuiz {
         feedback = changed;
     }
 
+    boolean isRegraded() {
+        return regrades > 0;
+    }
+
+    /** A ruling more is in force, or one less. */
+    void regraded(int more) {
+        regrades += more;
+    }
+
     QuizTerms terms() {
         return new QuizTerms(id, closesAt, rules);
     }
@@ -115,13 +129,14 @@ class PublishedQuiz {
     /**
      * The quiz as a person sees it.
      *
+     * @param items those of the set, as they count
      * @param granted what the person is granted, if they take it
      */
-    Quiz quiz(String className, FrozenSet set, Accommodation granted) {
-        int all = set.items().size();
+    Quiz quiz(String className, FrozenSet set, List<FrozenItem> items, Accommodation granted) {
+        int all = items.size();
         int asked = rules.drawn() == 0 ? all : Math.min(rules.drawn(), all);
         // where questions are drawn, publishing has made sure that all are worth the same
-        int points = set.items().stream()
+        int points = items.stream()
                 .limit(asked)
                 .mapToInt(frozen -> frozen.item().points())
                 .sum();

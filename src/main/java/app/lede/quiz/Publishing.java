@@ -119,7 +119,7 @@ public class Publishing {
     }
 
     private PublishedQuiz mine(UUID quizId) {
-        var quiz = published.findById(quizId).orElseThrow(Quizzes::notFound);
+        var quiz = published.findLocked(quizId).orElseThrow(Quizzes::notFound);
         membership.requireTeaching(quiz.classroomId());
         return quiz;
     }

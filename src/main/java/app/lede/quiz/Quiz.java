@@ -37,4 +37,22 @@ public record Quiz(
         }
         return closesAt != null && !now.isBefore(closesAt) ? QuizState.CLOSED : QuizState.OPEN;
     }
+
+    Quiz withPoints(int changed) {
+        return new Quiz(
+                id,
+                classId,
+                className,
+                versionId,
+                versionNumber,
+                title,
+                opensAt,
+                closesAt,
+                attemptsAllowed,
+                feedback,
+                shuffled,
+                rules,
+                items,
+                changed);
+    }
 }

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Quizzes {
-    private record Seen(Quiz quiz, FrozenSet set) {}
+    private record Seen(Quiz quiz, FrozenSet set, Rulings rulings) {}
 
     private final PublishedQuizzes quizzes;
     private final Membership membership;
     private final Accommodations accommodations;
     private final FrozenPapers papers;
+    private final StoredRegrades regrades;
 
-    Quizzes(PublishedQuizzes quizzes, Membership membership, Accommodations accommodations, FrozenPapers papers) {
+    Quizzes(
+            PublishedQuizzes quizzes,
+            Membership membership,
+            Accommodations accommodations,
+            FrozenPapers papers,
+            StoredRegrades regrades) {
         this.quizzes = quizzes;
+        this.regrades = regrades;
         this.membership = membership;
         this.accommodations = accommodations;
         this.papers = papers;
@@ -54,7 +63,7 @@ public class Quizzes {
     @ForSignedIn
     public QuizPaper paper(UUID quizId) {
         var seen = visible(quizId);
-        return new QuizPaper(seen.quiz(), seen.set().article(), seen.set().items());
+        return QuizPaper.of(seen.quiz(), seen.set().article(), seen.set().items(), seen.rulings());
     }
 
     /** All quizzes in the classes the person acting teaches, newest first. */
@@ -83,10 +92,12 @@ public class Quizzes {
         var found = quizzes.findByClassroomIdInOrderByCreatedAtDescOpensAtDesc(classIds);
         var names = membership.names(classIds);
         var granted = grantedByClass();
+        var rulings = rulings(found);
         return found.stream()
-                .map(quiz -> quiz.quiz(
+                .map(quiz -> shown(
+                        quiz,
                         names.getOrDefault(quiz.classroomId(), ""),
-                        papers.get(quiz.versionId()),
+                        rulings.getOrDefault(quiz.id(), Rulings.NONE),
                         granted.apply(quiz.classroomId())))
                 .toList();
     }
@@ -94,8 +105,30 @@ public class Quizzes {
     private Seen visible(UUID quizId) {
         var quiz = quizzes.findById(quizId).orElseThrow(Quizzes::notFound);
         var className = membership.name(quiz.classroomId()).orElseThrow(Quizzes::notFound);
+        var rulings = rulings(List.of(quiz)).getOrDefault(quizId, Rulings.NONE);
+        return new Seen(
+                shown(quiz, className, rulings, grantedByClass().apply(quiz.classroomId())),
+                papers.get(quiz.versionId()),
+                rulings);
+    }
+
+    private Quiz shown(PublishedQuiz quiz, String className, Rulings rulings, Accommodation granted) {
         var set = papers.get(quiz.versionId());
-        return new Seen(quiz.quiz(className, set, grantedByClass().apply(quiz.classroomId())), set);
+        return quiz.quiz(className, set, rulings.over(set.items()), granted);
+    }
+
+    /** The rulings in force; most quizzes have none, and then nothing is asked for. */
+    private Map<UUID, Rulings> rulings(List<PublishedQuiz> of) {
+        var regraded = of.stream()
+                .filter(PublishedQuiz::isRegraded)
+                .map(PublishedQuiz::id)
+                .toList();
+        return regraded.isEmpty()
+                ? Map.of()
+                : regrades.findByQuizIdInAndUndoneAtIsNullOrderByNumber(regraded).stream()
+                        .map(StoredRegrade::regrade)
+                        .collect(Collectors.groupingBy(
+                                Regrade::quizId, Collectors.collectingAndThen(Collectors.toList(), Rulings::of)));
     }
 
     /** What the person acting is granted in a class: something only where they are a learner. */

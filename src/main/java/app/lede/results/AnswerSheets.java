@@ -42,7 +42,10 @@ final class AnswerSheets {
         return "Question " + number;
     }
 
-    /** One line for each learner who has finished, with the marks of the sheet; an item left blank counts 0. */
+    /**
+     * One line for each learner who has finished, with the marks of the sheet; an item left blank counts 0, one that was
+     * dropped is left out.
+     */
     static AnswerSheet of(ScoreSheet sheet, Collection<AttemptRecord> attempts) {
         var finished = sheet.finished();
         var byId = attempts.stream().collect(Collectors.toMap(AttemptRecord::id, Function.identity()));
@@ -53,6 +56,9 @@ final class AnswerSheets {
         for (int i = 0; i < sheet.columns().size(); i++) {
             int place = i;
             var column = sheet.columns().get(i);
+            if (!column.item().item().counts()) {
+                continue;
+            }
             var content = column.item().item().content();
             var options = options(content);
             var marks = finished.stream()

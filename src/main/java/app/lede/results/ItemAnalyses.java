@@ -8,6 +8,7 @@ import app.lede.classroom.Membership;
 import app.lede.quiz.Quizzes;
 import app.lede.statistics.Findings;
 import app.lede.statistics.ItemAnalysis;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,12 @@ public class ItemAnalyses {
         }
         var figures = ItemAnalysis.of(AnswerSheets.of(sheet, all));
         return new QuizAnalysis(
-                paper.quiz(), classes.get(classId).demonstration(), sheet.columns(), figures, Findings.of(figures));
+                paper.quiz(), classes.get(classId).demonstration(), counted(sheet), figures, Findings.of(figures));
+    }
+
+    private static List<ScoreColumn> counted(ScoreSheet sheet) {
+        return sheet.columns().stream()
+                .filter(column -> column.item().item().counts())
+                .toList();
     }
 }

@@ -18,9 +18,11 @@ import app.lede.item.TrueFalse;
 import app.lede.item.TypedAnswer;
 import app.lede.item.WhoSaidIt;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Counts what was given for an item. Pure. */
@@ -87,11 +89,16 @@ final class ItemAnswers {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return alike.values().stream()
-                .map(same -> new AnswerCount(
-                        content.say(same.getFirst().response()),
-                        Mark.of(same.getFirst().outcome()),
-                        same.size()))
+                .map(same ->
+                        new AnswerCount(content.say(same.getFirst().response()), Mark.of(usual(same)), same.size()))
                 .sorted(Comparator.comparingInt(AnswerCount::count).reversed().thenComparing(AnswerCount::text))
                 .toList();
+    }
+
+    /** How most of them scored: one may have been given other points by hand. */
+    private static OutcomeKind usual(List<ResponseRecord> same) {
+        var counts = same.stream()
+                .collect(Collectors.groupingBy(ResponseRecord::outcome, LinkedHashMap::new, Collectors.counting()));
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 }

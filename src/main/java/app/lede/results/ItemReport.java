@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * An item with what was given for it in the attempts that count.
  *
- * @param accepted typed answers that were accepted after the quiz was given, as they were typed
+ * @param regrades what was decided about it after the quiz was given, oldest first
  */
-public record ItemReport(ScoreColumn column, List<AnswerCount> answers, List<String> accepted) {
+public record ItemReport(ScoreColumn column, List<AnswerCount> answers, List<RegradeLine> regrades) {
     public ItemReport {
         answers = List.copyOf(answers);
-        accepted = List.copyOf(accepted);
+        regrades = List.copyOf(regrades);
     }
 }

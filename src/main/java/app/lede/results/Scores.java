@@ -12,6 +12,8 @@ import app.lede.classroom.Classes;
 import app.lede.classroom.Membership;
 import app.lede.quiz.QuizPaper;
 import app.lede.quiz.Quizzes;
+import app.lede.quiz.Regrade;
+import app.lede.quiz.Regrades;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,7 +69,7 @@ public class Scores {
                 paper.quiz(),
                 classes.get(paper.quiz().classId()).demonstration(),
                 sheet,
-                reports(sheet, all, regrading.accepted(quizId)),
+                reports(sheet, all, regradeLines(quizId)),
                 faultLines(quizId, sheet));
     }
 
@@ -97,8 +99,9 @@ public class Scores {
             var blank = asked.contains(frozen) ? Mark.BLANK : Mark.NOT_ASKED;
             items.add(
                     response == null
-                            ? new ReviewedItem(items.size() + 1, frozen.item(), "", blank, 0)
+                            ? new ReviewedItem(frozen.id(), items.size() + 1, frozen.item(), "", blank, 0)
                             : new ReviewedItem(
+                                    frozen.id(),
                                     items.size() + 1,
                                     frozen.item(),
                                     frozen.item().content().say(response.response()),
@@ -146,6 +149,23 @@ public class Scores {
                 all);
     }
 
+    private Map<UUID, List<RegradeLine>> regradeLines(UUID quizId) {
+        var inForce = regrading.inForce(quizId);
+        var names =
+                people.names(inForce.stream().map(Regrade::madeBy).distinct().toList());
+        return inForce.stream()
+                .collect(Collectors.groupingBy(
+                        Regrade::frozenItemId,
+                        Collectors.mapping(
+                                regrade -> new RegradeLine(
+                                        regrade.id(),
+                                        regrade.ruling().say(),
+                                        names.getOrDefault(regrade.madeBy(), "Unknown"),
+                                        regrade.madeAt(),
+                                        Regrades.isLast(regrade, inForce)),
+                                Collectors.toList())));
+    }
+
     private List<FaultLine> faultLines(UUID quizId, ScoreSheet sheet) {
         var reported = faults.ofQuiz(quizId);
         var names = people.names(
@@ -165,7 +185,7 @@ public class Scores {
     }
 
     private static List<ItemReport> reports(
-            ScoreSheet sheet, List<AttemptRecord> all, Map<UUID, List<String>> accepted) {
+            ScoreSheet sheet, List<AttemptRecord> all, Map<UUID, List<RegradeLine>> regrades) {
         var byId = all.stream().collect(Collectors.toMap(AttemptRecord::id, Function.identity()));
         var counting = sheet.finished().stream()
                 .flatMap(row -> Stream.ofNullable(row.attemptId()))
@@ -184,7 +204,7 @@ public class Scores {
                             column,
                             ItemAnswers.count(
                                     column.item().item().content(), responses, (int) (column.finished() - answered)),
-                            accepted.getOrDefault(column.item().id(), List.of()));
+                            regrades.getOrDefault(column.item().id(), List.of()));
                 })
                 .toList();
     }

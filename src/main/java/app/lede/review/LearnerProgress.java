@@ -6,6 +6,7 @@ import app.lede.attempt.MyAttempt;
 import app.lede.base.ForLearners;
 import app.lede.quiz.QuizPaper;
 import app.lede.quiz.Quizzes;
+import app.lede.writing.FrozenItem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,11 +47,18 @@ public class LearnerProgress {
                 var paper = papers.computeIfAbsent(attempt.quiz().id(), quizzes::paper);
                 explained.add(new Explained(
                         paper.article(),
-                        record.asked(paper.items(), paper.quiz().rules()),
+                        record.asked(paper.items(), paper.quiz().rules()).stream()
+                                .filter(frozen -> tells(paper, frozen))
+                                .toList(),
                         finishedAt,
                         record.responses()));
             }
         }
         return new Progress(taken, FactsAsked.of(explained));
+    }
+
+    /** What was dropped, or given to everybody, says nothing about what anybody knew. */
+    private static boolean tells(QuizPaper paper, FrozenItem frozen) {
+        return frozen.item().counts() && !paper.rulings().of(frozen.id()).fullMarks();
     }
 }

@@ -22,14 +22,14 @@ class SavedResponseTest {
     private static final UUID THERE = new UUID(0, 2);
     private static final Response TARTUS = new Response.Typed("Tartus");
 
-    private static final Marked RIGHT = new Marked(OutcomeKind.RIGHT, 1);
+    private static final Marks RIGHT = Marks.asGiven(new Marked(OutcomeKind.RIGHT, 1));
 
     private final SavedResponse saved = saved(TARTUS);
 
     @Test
     void eachChangeIsANewRevision() {
         assertThat(saved.receipt()).isEqualTo(new Saved(NINE, 1));
-        saved.change(new Response.Typed("Latakia"), new Marked(OutcomeKind.PARTIAL, 0.5), TEN);
+        saved.change(new Response.Typed("Latakia"), Marks.asGiven(new Marked(OutcomeKind.PARTIAL, 0.5)), TEN);
         assertThat(saved.receipt()).isEqualTo(new Saved(TEN, 2));
         assertThat(saved.toRecord().outcome()).isEqualTo(OutcomeKind.PARTIAL);
         assertThat(saved.toRecord().credit()).isEqualTo(0.5);
@@ -44,7 +44,8 @@ class SavedResponseTest {
     @Test
     void aSettledResponseStaysAsItIs() {
         saved.settle(TEN);
-        assertThatThrownBy(() -> saved.change(new Response.Typed("Latakia"), new Marked(OutcomeKind.WRONG, 0), TEN))
+        assertThatThrownBy(() -> saved.change(
+                        new Response.Typed("Latakia"), Marks.asGiven(new Marked(OutcomeKind.WRONG, 0)), TEN))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("checked");
         assertThat(saved.response()).isEqualTo(TARTUS);

@@ -95,6 +95,15 @@ class LearnerDayTest {
     private static MyAttempt attempt(
             Quiz quiz, AttemptState state, @Nullable Instant finishedAt, @Nullable Score score) {
         return new MyAttempt(
-                UUID.randomUUID(), quiz, 1, state, NOW.minus(Duration.ofHours(1)), finishedAt, 2, score != null, score);
+                UUID.randomUUID(),
+                quiz,
+                1,
+                state,
+                NOW.minus(Duration.ofHours(1)),
+                finishedAt,
+                2,
+                score != null,
+                score,
+                List.of());
     }
 }

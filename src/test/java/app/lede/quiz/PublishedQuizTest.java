@@ -28,7 +28,7 @@ class PublishedQuizTest {
     private static Quiz shown(PublishedQuiz quiz) {
         var article = new Article(UUID.randomUUID(), true, "", "", "", "", null, "en", "", List.of(), "");
         var set = new FrozenSet(quiz.versionId(), UUID.randomUUID(), 2, "", article, NOW, List.of());
-        return quiz.quiz("Class", set, Accommodation.NONE);
+        return quiz.quiz("Class", set, set.items(), Accommodation.NONE);
     }
 
     @Test

@@ -72,6 +72,11 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         due.items().forEach(item -> {
             var note = notes.get(item.frozenItemId());
             var place = item(item, due.article() != null);
+            place.add(new InstructorNote(
+                    due.rulings().get(item.frozenItemId()),
+                    due.remarks().of(item.frozenItemId()),
+                    item.points(),
+                    due.quiz().rules().shows()));
             place.add(new FaultNote(faults, due.attemptId(), item.frozenItemId(), item.number(), note));
             list.add(place);
         });
@@ -89,6 +94,13 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (!due.quiz().rules().shows().tellsAnything()) {
             beside.addToPage(
                     new Paragraph("Your instructor has chosen not to show what was right. This is what you answered."));
+        }
+        due.markedAnew()
+                .forEach(anew -> beside.addToPage(InstructorNote.markedAnew(
+                        anew, due.quiz().rules().shows().score())));
+        var comment = due.remarks().comment();
+        if (comment != null) {
+            beside.addToPage(InstructorNote.comment(comment));
         }
         beside.addToPage(new ReadingChoices());
         if (due.byDeadline()) {

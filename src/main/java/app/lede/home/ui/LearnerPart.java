@@ -103,12 +103,20 @@ class LearnerPart extends Div {
     private static ListItem back(MyAttempt attempt) {
         var score = attempt.score();
         var finished = attempt.finishedAt();
-        return Links.line(
+        var line = Links.line(
                 AttemptNavigation.feedback(attempt.id()),
                 attempt.quiz().title(),
                 (score == null ? "" : score.words() + " · ")
                         + attempt.quiz().className()
                         + (finished == null ? "" : " · " + BrowserTime.day(finished)));
+        if (!attempt.markedAnew().isEmpty()) {
+            var note = new Paragraph(attempt.markedAnew()
+                    .getLast()
+                    .say(attempt.quiz().rules().shows().score()));
+            note.addClassName("home-marked-anew");
+            line.add(note);
+        }
+        return line;
     }
 
     private static String questions(Quiz quiz) {

@@ -1,6 +1,8 @@
 package app.lede.results.ui;
 
 import app.lede.article.ArticleText;
+import app.lede.attempt.HandMarking;
+import app.lede.attempt.Remarks;
 import app.lede.attempt.Reopening;
 import app.lede.base.text.Evidence;
 import app.lede.base.ui.BrowserTime;
@@ -39,12 +41,14 @@ import java.util.UUID;
 class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Scores scores;
     private final transient Reopening reopening;
+    private final transient HandMarking marking;
     private final transient Clock clock;
     private String title = "Attempt";
 
-    AttemptView(Scores scores, Reopening reopening, Clock clock) {
+    AttemptView(Scores scores, Reopening reopening, HandMarking marking, Clock clock) {
         this.scores = scores;
         this.reopening = reopening;
+        this.marking = marking;
         this.clock = clock;
     }
 
@@ -56,6 +60,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(UUID attemptId) {
         removeAll();
         var review = scores.attempt(attemptId);
+        var remarks = marking.ofAttempt(attemptId);
         title = review.learner() + ": " + review.quiz().title();
         var quiz = new Paragraph(new Anchor(
                 ResultsNavigation.quiz(review.quiz().id()),
@@ -64,6 +69,9 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var summary = new Paragraph(summary(review));
         summary.addClassName("lede-note");
         var header = new PageHeader(review.learner());
+        header.add(new Button(
+                remarks.comment() == null ? "Comment…" : "Change the comment…",
+                click -> new CommentDialog(marking, attemptId, remarks.comment(), () -> show(attemptId)).open()));
         if (review.attempt().state().isFinished() && !review.demonstration()) {
             header.add(new Button(
                     "Reopen…",
@@ -77,12 +85,17 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         article.highlight(evidence(review.items().stream()
                 .filter(item -> item.mark() != Mark.RIGHT && item.mark() != Mark.NOT_ASKED)
                 .toList()));
-        var answers = new Section(new H2("Answers"), answers(review, article));
+        var answers = new Section(new H2("Answers"), answers(review, remarks, article));
         var text = new Section(new H2("Article"), article);
         text.addClassName("results-article");
         var columns = new Div(answers, text);
         columns.addClassName("results-columns");
-        add(summary, columns);
+        add(summary);
+        var comment = remarks.comment();
+        if (comment != null) {
+            add(RemarkNote.comment(comment));
+        }
+        add(columns);
     }
 
     @Override
@@ -103,17 +116,29 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 + ". " + reached + ".";
     }
 
-    private static OrderedList answers(AttemptReview review, ArticleText article) {
+    private OrderedList answers(AttemptReview review, Remarks remarks, ArticleText article) {
         var list = new OrderedList();
         list.addClassName("results-reviewed");
         review.items().stream()
                 .filter(item -> item.mark() != Mark.NOT_ASKED)
-                .forEach(item -> list.add(entry(item, article)));
+                .forEach(item -> list.add(entry(review, item, remarks.of(item.frozenItemId()), article)));
         return list;
     }
 
-    private static ListItem entry(ReviewedItem item, ArticleText article) {
+    private ListItem entry(AttemptReview review, ReviewedItem item, Remarks.Remark remark, ArticleText article) {
         var card = new ReviewedItemCard(item, false);
+        card.add(new RemarkNote(remark));
+        var actions = new Div();
+        actions.addClassName("lede-actions");
+        var attempt = review.attempt();
+        boolean open = !attempt.state().isFinished();
+        var hand = new Button(
+                open || !item.item().counts() ? "Comment…" : "Mark by hand…",
+                click ->
+                        new HandMarkDialog(marking, attempt.id(), item, remark, open, () -> show(attempt.id())).open());
+        hand.setAriaLabel(hand.getText() + " question " + item.number());
+        hand.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        actions.add(hand);
         var evidence = item.item().evidence();
         if (evidence != null) {
             var show = new Button("Show the evidence", click -> {
@@ -122,8 +147,9 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             });
             show.setAriaLabel("Show the evidence for question " + item.number());
             show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            card.add(show);
+            actions.add(show);
         }
+        card.add(actions);
         return new ListItem(card);
     }
 

@@ -1,5 +1,6 @@
 package app.lede.results.ui;
 
+import app.lede.base.ui.BrowserTime;
 import app.lede.results.AnswerCount;
 import app.lede.results.ItemReport;
 import app.lede.results.Mark;
@@ -19,7 +20,7 @@ final class QuestionReport extends Div {
     /** Each of them may be one to accept. */
     private static final int MOST_TYPED_SHOWN = 100;
 
-    QuestionReport(ItemReport report, AcceptDialogs judging) {
+    QuestionReport(ItemReport report, RegradeDialogs judging) {
         addClassName("results-question");
         var column = report.column();
         var item = column.item().item();
@@ -30,35 +31,52 @@ final class QuestionReport extends Div {
                 facility == null
                         ? "Nobody has finished yet."
                         : "Facility " + Points.percent(facility) + ", " + column.finished() + " finished"
-                                + (item.points() == 1 ? "" : ", " + item.points() + " points"));
+                                + (item.points() == 1
+                                        ? ""
+                                        : ", " + (item.counts() ? item.points() + " points" : "dropped")));
         figures.addClassName("lede-note");
         add(about, figures);
         if (column.finished() > 0) {
             add(answers(report, column.finished(), judging));
         }
-        if (!report.accepted().isEmpty()) {
-            add(accepted(report, judging));
+        if (!report.regrades().isEmpty()) {
+            add(regrades(report, judging));
         }
+        var regrade = new Button("Regrade…", click -> judging.open(report));
+        regrade.setAriaLabel("Regrade question " + column.number());
+        regrade.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        add(regrade);
         if (item.evidence() != null) {
             add(ReviewedItemCard.quote(item.evidence().text(), item.attribution()));
         }
     }
 
-    private static Div accepted(ItemReport report, AcceptDialogs judging) {
+    private static Div regrades(ItemReport report, RegradeDialogs judging) {
         var list = new UnorderedList();
-        list.addClassName("results-accepted");
-        for (var answer : report.accepted()) {
-            var back = new Button("Take it back…", click -> judging.withdraw(report, answer));
-            back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            back.setAriaLabel("Take back that “" + answer + "” is right");
-            list.add(new ListItem(new Span(answer + " "), back));
+        list.addClassName("results-regrades");
+        for (var line : report.regrades()) {
+            var entry = new ListItem(
+                    new Span(line.words() + " "), note(line.by() + ", " + BrowserTime.moment(line.at()) + " "));
+            if (line.isLast()) {
+                var back = new Button("Take it back…", click -> judging.takeBack(report, line));
+                back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+                back.setAriaLabel("Take back: " + line.words());
+                entry.add(back);
+            }
+            list.add(entry);
         }
-        var about = new Paragraph("Accepted afterwards:");
+        var about = new Paragraph("Decided since it was given:");
         about.addClassName("lede-note");
         return new Div(about, list);
     }
 
-    private static UnorderedList answers(ItemReport report, int finished, AcceptDialogs judging) {
+    private static Span note(String words) {
+        var note = new Span(words);
+        note.addClassName("lede-note");
+        return note;
+    }
+
+    private static UnorderedList answers(ItemReport report, int finished, RegradeDialogs judging) {
         var list = new UnorderedList();
         list.addClassName("results-answers");
         boolean typed = report.column().item().item().kind().isTyped();

@@ -13,10 +13,10 @@ import java.util.List;
 final class Questions extends Composite<Div> {
     private final OrderedList list = new OrderedList();
     private final List<ListItem> places = new ArrayList<>();
-    private final transient AcceptDialogs judging;
+    private final transient RegradeDialogs judging;
     private transient List<ItemReport> shown;
 
-    Questions(List<ItemReport> reports, AcceptDialogs judging) {
+    Questions(List<ItemReport> reports, RegradeDialogs judging) {
         shown = reports;
         this.judging = judging;
         list.addClassName("results-questions");

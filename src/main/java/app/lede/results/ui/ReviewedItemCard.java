@@ -30,8 +30,11 @@ final class ReviewedItemCard extends Div {
                 "Outcome",
                 new Span(
                         MarkSign.said(reviewed.mark()),
-                        new Span(", " + Points.say(reviewed.credit() * item.points()) + " of " + item.points()
-                                + (item.points() == 1 ? " point" : " points"))));
+                        new Span(
+                                item.counts()
+                                        ? ", " + Points.say(reviewed.credit() * item.points()) + " of " + item.points()
+                                                + (item.points() == 1 ? " point" : " points")
+                                        : ", dropped: it does not count")));
         add(stem, facts);
         if (!item.rationale().isBlank()) {
             add(new Paragraph(item.rationale()));

@@ -8,7 +8,7 @@ import app.lede.classroom.ClassroomNavigation;
 import app.lede.classroom.DemonstrationNote;
 import app.lede.quiz.QuizTimes;
 import app.lede.quiz.QuizWords;
-import app.lede.results.Accepting;
+import app.lede.results.MarkingAnew;
 import app.lede.results.QuizScores;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.Scores;
@@ -31,7 +31,7 @@ final class ScoresPage extends Composite<Div> {
     private final FaultList faultList;
     private final Section faultSection;
 
-    ScoresPage(Scores service, QuizTimes times, Accepting accepting, Faults faults, QuizScores scores, Clock clock) {
+    ScoresPage(Scores service, QuizTimes times, MarkingAnew marking, Faults faults, QuizScores scores, Clock clock) {
         this.service = service;
         this.clock = clock;
         this.scores = scores;
@@ -46,7 +46,7 @@ final class ScoresPage extends Composite<Div> {
         state.addClassName("lede-note");
         table = new ScoreTable(service, scores);
         questions = new Questions(
-                scores.items(), new AcceptDialogs(accepting, scores.quiz().id(), this::refresh));
+                scores.items(), new RegradeDialogs(marking, scores.quiz().id(), this::refresh));
         faultList = new FaultList(faults, this::refresh);
         faultSection = new Section("Reported by learners", faultList);
 

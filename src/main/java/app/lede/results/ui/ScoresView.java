@@ -6,7 +6,7 @@ import app.lede.base.ui.PathId;
 import app.lede.base.ui.Repeating;
 import app.lede.quiz.QuizState;
 import app.lede.quiz.QuizTimes;
-import app.lede.results.Accepting;
+import app.lede.results.MarkingAnew;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.Scores;
 import com.vaadin.flow.component.AttachEvent;
@@ -28,15 +28,15 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Scores scores;
     private final transient QuizTimes times;
-    private final transient Accepting accepting;
+    private final transient MarkingAnew marking;
     private final transient Faults faults;
     private final transient Clock clock;
     private @Nullable ScoresPage page;
 
-    ScoresView(Scores scores, QuizTimes times, Accepting accepting, Faults faults, Clock clock) {
+    ScoresView(Scores scores, QuizTimes times, MarkingAnew marking, Faults faults, Clock clock) {
         this.scores = scores;
         this.times = times;
-        this.accepting = accepting;
+        this.marking = marking;
         this.faults = faults;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var quizId = PathId.of(event, "quizId");
-        page = new ScoresPage(scores, times, accepting, faults, scores.ofQuiz(quizId), clock);
+        page = new ScoresPage(scores, times, marking, faults, scores.ofQuiz(quizId), clock);
         add(page);
     }
 

@@ -1,6 +1,0 @@
-package app.lede.results;
-
-import app.lede.testing.OnH2;
-
-@OnH2
-class AcceptingOnH2Test extends AcceptingContract {}

@@ -1,6 +1,0 @@
-package app.lede.results;
-
-import app.lede.testing.OnPostgres;
-
-@OnPostgres
-class AcceptingOnPostgresTest extends AcceptingContract {}
