@@ -82,9 +82,13 @@ class ProblemsTest {
     @Test
     void pointsAreOneToAHundred() {
         var item = Items.item(Items.CHOICE);
-        assertThatThrownBy(() -> item.withPoints(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> item.withPoints(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> item.withPoints(101)).isInstanceOf(IllegalArgumentException.class);
         assertThat(item.withPoints(100).points()).isEqualTo(100);
+        assertThat(item.withPoints(100).problems()).isEmpty();
+        // as a quiz has it that has dropped the question, and no author
+        assertThat(item.withPoints(Item.DROPPED).counts()).isFalse();
+        assertThat(item.withPoints(Item.DROPPED).problems()).containsExactly("Give 1 to 100 points.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.lede.attempt.Sittings;
 import app.lede.attempt.Starting;
 import app.lede.base.Actor;
 import app.lede.base.ui.EmptyState;
+import app.lede.item.Option;
 import app.lede.item.OptionId;
 import app.lede.item.Response;
 import app.lede.quiz.Publishing;
@@ -22,9 +23,14 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -202,14 +208,105 @@ class ScoresViewTest extends ScreenTest {
         var view = open(quiz);
 
         test(button("Accept this answer: Gaia")).click();
-        var dialog = $(ConfirmDialog.class).single();
-        assertThat(text(dialog)).contains("Ann: “Gaia”, 0 → 1 points", "right answer: Porto");
-        test(dialog).confirm();
-        assertThat(text(view)).contains("1 of 10", "Accepted afterwards:Gaia ");
+        assertThat(text($(RegradeDialog.class).single()))
+                .contains("Ann: 0 of 10 → 1 of 10 (“Gaia”)", "Class mean: 0% → 10%");
+        test(words("Accept another answer")).click();
+        assertThat(text(view)).contains("1 of 10", "Accepted too: “Gaia”");
 
-        test(button("Take back that “Gaia” is right")).click();
-        test($(ConfirmDialog.class).single()).confirm();
-        assertThat(text(view)).doesNotContain("Accepted afterwards").contains("0 of 10");
+        test(button("Take back: Accepted too: “Gaia”")).click();
+        var dialog = $(ConfirmDialog.class).single();
+        assertThat(text(dialog)).contains("Ann: 1 of 10 → 0 of 10");
+        test(dialog).confirm();
+        assertThat(text(view)).doesNotContain("Accepted too").contains("0 of 10");
+    }
+
+    /** From the class's scores: to the quiz (1), to the question's dialog (2), and the button that says it (3). */
+    @Test
+    void givesEveryoneFullMarksOnQuestionThreeInThreeClicksFromTheScoresOfTheClass() {
+        var quiz = quiz();
+        type(quiz, ann, "Gaia");
+        var overview = navigate(ResultsNavigation.ofClass(quiz.classId()), ClassScoresView.class);
+        assertThat($(Anchor.class, overview).all())
+                .extracting(Anchor::getHref)
+                .contains(ResultsNavigation.quiz(quiz.id()));
+        var view = open(quiz);
+        test(button("Regrade question 3")).click();
+        assertThat(text($(RegradeDialog.class).single())).contains("Class mean: 0% → 10%");
+        test(words("Give everyone full marks")).click();
+        assertThat(text(view)).contains("Full marks for everyone", "1 of 10");
+    }
+
+    @Test
+    void offersAFieldForTheKeyOfEveryKindAndSaysWhyNothingCanBeDone() {
+        var quiz = quiz();
+        type(quiz, ann, "Gaia");
+        open(quiz);
+        for (int number = 1; number <= 10; number++) {
+            test(button("Regrade question " + number)).click();
+            var dialog = $(RegradeDialog.class).single();
+            @SuppressWarnings("unchecked")
+            RadioButtonGroup<RegradeChoice> choice =
+                    $(RadioButtonGroup.class, dialog).all().getFirst();
+            choice.setValue(RegradeChoice.KEY);
+            assertThat(text(dialog)).as("question %d", number).contains("That is what is right already");
+            choice.setValue(RegradeChoice.DROP);
+            assertThat(text(dialog)).contains("0 of 10 → 0 of 9");
+            choice.setValue(RegradeChoice.POINTS);
+            test($(IntegerField.class, dialog).single()).setValue(3);
+            assertThat(text(dialog)).contains("0 of 10 → 0 of 12");
+            test(words("Cancel")).click();
+        }
+    }
+
+    @Test
+    void changesTheKeyOfAChoice() {
+        var quiz = quiz();
+        answer(quiz, ann, "b2", true);
+        var view = open(quiz);
+        test(button("Regrade question 1")).click();
+        var dialog = $(RegradeDialog.class).single();
+        @SuppressWarnings("unchecked")
+        List<RadioButtonGroup<Object>> groups = (List<RadioButtonGroup<Object>>)
+                (List<?>) $(RadioButtonGroup.class, dialog).all();
+        groups.getFirst().setValue(RegradeChoice.KEY);
+        var options = $(RadioButtonGroup.class, dialog).all().getLast();
+        options.setValue(new Option(new OptionId("b2"), "Rui Costa", false));
+        assertThat(text(dialog)).contains("Ann: 0 of 10 → 1 of 10 (“Rui Costa”)");
+        test(words("Change what is right")).click();
+        assertThat(text(view)).contains("Right answer changed to: Rui Costa", "1 of 10");
+    }
+
+    @Test
+    void marksAResponseByHandAndComments() {
+        var quiz = quiz();
+        var attempt = type(quiz, ann, "Gaia");
+        var view = navigate(ResultsNavigation.attempt(attempt), AttemptView.class);
+
+        test(button("Mark by hand… question 3")).click();
+        test($(NumberField.class, $(HandMarkDialog.class).single()).single()).setValue(0.5);
+        test(words("Save")).click();
+        assertThat($(TextArea.class, $(HandMarkDialog.class).single())
+                        .all()
+                        .getFirst()
+                        .getErrorMessage())
+                .contains("Say why");
+        test($(TextArea.class, $(HandMarkDialog.class).single()).all().getFirst())
+                .setValue("Across the river");
+        test($(TextArea.class, $(HandMarkDialog.class).single()).all().getLast())
+                .setValue("Look at the map");
+        test(words("Save")).click();
+        assertThat(text(view))
+                .contains(
+                        "0.5 of 10 points", "Marked by hand: it stands over the rules", "Across the river", "Look at");
+
+        test(words("Comment…")).click();
+        test($(TextArea.class, $(CommentDialog.class).single()).single()).setValue("Well done");
+        test(words("Save")).click();
+        assertThat(text(view)).contains("Your comment: Well done");
+
+        test(button("Mark by hand… question 3")).click();
+        test(words("Take the points back")).click();
+        assertThat(text(view)).contains("0 of 10 points", "Look at the map").doesNotContain("Across the river");
     }
 
     @Test
@@ -245,12 +342,20 @@ class ScoresViewTest extends ScreenTest {
         assertThat(text($(FaultList.class, view).single())).doesNotContain("· dealt with");
     }
 
-    private void type(Quiz quiz, Actor learner, String words) {
-        Acting.as(learner, () -> {
+    private UUID type(Quiz quiz, Actor learner, String words) {
+        return Acting.as(learner, () -> {
             var attempt = starting.start(quiz.id());
             sittings.answer(attempt, quizzes.paper(quiz.id()).items().get(2).id(), new Response.Typed(words));
             sittings.submit(attempt);
+            return attempt;
         });
+    }
+
+    private Button words(String text) {
+        return $(Button.class).all().stream()
+                .filter(each -> each.getText().equals(text))
+                .reduce((one, other) -> other)
+                .orElseThrow();
     }
 
     private Button button(String label) {
