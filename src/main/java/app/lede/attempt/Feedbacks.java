@@ -101,13 +101,7 @@ public class Feedbacks {
 
     private static Map<UUID, String> rulings(QuizPaper paper) {
         var words = new HashMap<UUID, String>();
-        paper.rulings().byItem().forEach((id, rulings) -> {
-            if (rulings.dropped()) {
-                words.put(id, "This question was dropped: it does not count, for anybody.");
-            } else if (rulings.fullMarks()) {
-                words.put(id, "Everybody was given full marks for this question.");
-            }
-        });
+        paper.rulings().byItem().forEach((id, rulings) -> rulings.told().ifPresent(told -> words.put(id, told)));
         return words;
     }
 

@@ -4,6 +4,7 @@ import app.lede.item.Item;
 import app.lede.item.ItemContent;
 import app.lede.writing.FrozenItem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ public record InForce(
 
     public InForce {
         alsoRight = List.copyOf(alsoRight);
+    }
+
+    /** What everybody who was asked the question is told of it, if anything: it names no key. */
+    public Optional<String> told() {
+        if (dropped) {
+            return Optional.of("This question was dropped: it does not count, for anybody.");
+        }
+        return fullMarks ? Optional.of("Everybody was given full marks for this question.") : Optional.empty();
     }
 
     /** With a ruling more. A new key says all that is right, so it ends what was accepted and given away before. */

@@ -10,5 +10,7 @@ import java.util.UUID;
  * @param number its number in the quiz, from 1
  * @param given what was given, as a person would say it; empty when blank
  * @param credit share of the item's marks, -2 to 1
+ * @param told what was decided about it for everybody, in words; empty if nothing
  */
-public record ReviewedItem(UUID frozenItemId, int number, Item item, String given, Mark mark, double credit) {}
+public record ReviewedItem(
+        UUID frozenItemId, int number, Item item, String given, Mark mark, double credit, String told) {}

@@ -96,17 +96,19 @@ public class Scores {
         var items = new ArrayList<ReviewedItem>();
         for (var frozen : ScoreSheet.inOrder(paper.items())) {
             var response = responses.get(frozen.id());
+            var told = paper.rulings().of(frozen.id()).told().orElse("");
             var blank = asked.contains(frozen) ? Mark.BLANK : Mark.NOT_ASKED;
             items.add(
                     response == null
-                            ? new ReviewedItem(frozen.id(), items.size() + 1, frozen.item(), "", blank, 0)
+                            ? new ReviewedItem(frozen.id(), items.size() + 1, frozen.item(), "", blank, 0, told)
                             : new ReviewedItem(
                                     frozen.id(),
                                     items.size() + 1,
                                     frozen.item(),
                                     frozen.item().content().say(response.response()),
                                     Mark.of(response.outcome()),
-                                    response.credit()));
+                                    response.credit(),
+                                    told));
         }
         return new AttemptReview(
                 paper.quiz(),

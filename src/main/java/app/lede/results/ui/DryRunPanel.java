@@ -40,8 +40,11 @@ final class DryRunPanel extends Div {
     private static String who(DryRun run) {
         var moved = run.moves().isEmpty()
                 ? "Nobody’s score changes now."
-                : learners(run) + (run.learners() == 1 ? " gets" : " get") + " another score, "
-                        + (run.unmoved() == 0 ? "nobody keeps theirs." : attempts(run.unmoved()) + " as before.");
+                : learners(run) + (run.learners() == 1 ? " gets" : " get") + " another score; "
+                        + (run.unmoved() == 0
+                                ? "nobody keeps theirs."
+                                : attempts(run.unmoved())
+                                        + (run.unmoved() == 1 ? " stays as it is." : " stay as they are."));
         return run.open() == 0
                 ? moved
                 : moved + " " + attempts(run.open())
@@ -60,6 +63,8 @@ final class DryRunPanel extends Div {
     private static UnorderedList moves(DryRun run) {
         var list = new UnorderedList();
         list.addClassName("results-moves");
+        // it scrolls, by the keyboard too
+        list.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", "Whose score changes");
         run.moves().stream().limit(MOST_NAMED).forEach(move -> list.add(new ListItem(line(move))));
         if (run.moves().size() > MOST_NAMED) {
             list.add(new ListItem("and " + (run.moves().size() - MOST_NAMED) + " more"));

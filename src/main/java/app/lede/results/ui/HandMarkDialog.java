@@ -40,8 +40,6 @@ final class HandMarkDialog extends Dialog {
         points.setLabel("Points, of " + item.item().points());
         points.setMin(0);
         points.setMax(item.item().points());
-        points.setStep(0.25);
-        points.setStepButtonsVisible(true);
         points.setValue(before);
         reason.setValue(Objects.requireNonNullElse(remark.reason(), ""));
         reason.setMaxLength(HandMarking.LONGEST_REASON);
@@ -82,7 +80,9 @@ final class HandMarkDialog extends Dialog {
                 if (given == null) {
                     throw new Refusal("Give 0 to " + item.item().points() + " points.");
                 }
-                marking.mark(attemptId, item.frozenItemId(), given, reason.getValue());
+                // as it was, not as it was printed, where only the reason changes
+                double exact = given == before ? item.credit() * item.item().points() : given;
+                marking.mark(attemptId, item.frozenItemId(), Math.max(0, exact), reason.getValue());
             }
             if (!comment.getValue().strip().equals(Objects.requireNonNullElse(remark.comment(), ""))) {
                 marking.comment(attemptId, item.frozenItemId(), comment.getValue());

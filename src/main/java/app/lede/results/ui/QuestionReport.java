@@ -45,6 +45,7 @@ final class QuestionReport extends Div {
         var regrade = new Button("Regrade…", click -> judging.open(report));
         regrade.setAriaLabel("Regrade question " + column.number());
         regrade.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        regrade.addClassName("results-regrade");
         add(regrade);
         if (item.evidence() != null) {
             add(ReviewedItemCard.quote(item.evidence().text(), item.attribution()));

@@ -61,7 +61,7 @@ final class RegradeDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickListener(click -> act());
         var stem = new Paragraph(question.given().stem());
-        stem.addClassName("lede-stem");
+        stem.addClassName("results-regraded-stem");
         var note = new Paragraph(
                 "It counts for everyone: who has answered, who is answering, and who will. Points you gave"
                         + " by hand stand. Learners whose score changes are told with their feedback. You can take it back.");

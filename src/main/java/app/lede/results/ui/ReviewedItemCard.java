@@ -36,6 +36,9 @@ final class ReviewedItemCard extends Div {
                                                 + (item.points() == 1 ? " point" : " points")
                                         : ", dropped: it does not count")));
         add(stem, facts);
+        if (!reviewed.told().isEmpty()) {
+            add(new Paragraph(reviewed.told()));
+        }
         if (!item.rationale().isBlank()) {
             add(new Paragraph(item.rationale()));
         }
