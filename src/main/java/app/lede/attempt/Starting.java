@@ -5,6 +5,7 @@ import app.lede.base.ForLearners;
 import app.lede.base.Refusal;
 import app.lede.classroom.Membership;
 import app.lede.quiz.Quiz;
+import app.lede.quiz.QuizPaper;
 import app.lede.quiz.Quizzes;
 import app.lede.quiz.Regrades;
 import java.security.SecureRandom;
@@ -77,24 +78,24 @@ public class Starting {
     }
 
     private Optional<Attempt> resume(UUID quizId) {
-        return running(learned(quizId), actor.require().id());
+        return running(learned(quizId).quiz(), actor.require().id());
     }
 
     /** Begun while nothing is decided anew about the quiz: a regrade finds all attempts, or they are begun under it. */
     private Attempt startOrResume(UUID quizId) {
         regrades.hold(quizId);
-        var quiz = learned(quizId);
+        var paper = learned(quizId);
         var learnerId = actor.require().id();
-        return running(quiz, learnerId).orElseGet(() -> {
-            requireOpen(quiz);
-            return start(quiz, learnerId);
+        return running(paper.quiz(), learnerId).orElseGet(() -> {
+            requireOpen(paper.quiz());
+            return start(paper, learnerId);
         });
     }
 
-    private Quiz learned(UUID quizId) {
-        var quiz = quizzes.get(quizId);
-        membership.requireLearning(quiz.classId());
-        return quiz;
+    private QuizPaper learned(UUID quizId) {
+        var paper = quizzes.paper(quizId);
+        membership.requireLearning(paper.quiz().classId());
+        return paper;
     }
 
     /** The open attempt, also of a quiz that has closed for others; one whose time is over is ended here. */
@@ -117,7 +118,8 @@ public class Starting {
         }
     }
 
-    private Attempt start(Quiz quiz, UUID learnerId) {
+    private Attempt start(QuizPaper paper, UUID learnerId) {
+        var quiz = paper.quiz();
         var before = attempts.findByQuizIdAndLearnerIdOrderByNumber(quiz.id(), learnerId);
         if (quiz.attemptsAllowed() > 0 && before.size() >= quiz.attemptsAllowed()) {
             throw new Refusal(
@@ -130,7 +132,7 @@ public class Starting {
                 Attempt.start(UUID.randomUUID(), quiz.id(), learnerId, number, random.nextLong(), clock.instant());
         attempt.dueBy(deadlines.of(attempt, quiz));
         var started = attempts.saveAndFlush(attempt);
-        unanswered.fill(started, quizzes.paper(quiz.id()));
+        unanswered.fill(started, paper);
         return started;
     }
 }
