@@ -6,6 +6,10 @@ const CACHE = 'lede-offline-1';
 const OFFLINE = 'offline.html';
 
 self.addEventListener('install', (event) => {
+  // What is not opened as a page goes straight to the network: nothing has to wait until this worker is awake.
+  event
+    .addRoutes?.(['same-origin', 'cors', 'no-cors'].map((requestMode) => ({ condition: { requestMode }, source: 'network' })))
+    .catch(() => {});
   event.waitUntil(
     caches
       .open(CACHE)

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One Chromium; each person gets a browser context of their own, with cookies of their own. */
 final class Browsers implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Browsers implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Map<Request, LocalTime> unanswered = new ConcurrentHashMap<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
     private final Playwright playwright;
     private final Browser browser;
 
@@ -68,12 +70,19 @@ final class Browsers implements AutoCloseable {
         page.onRequest(request -> unanswered.put(request, LocalTime.now()));
         page.onRequestFinished(unanswered::remove);
         page.onRequestFailed(unanswered::remove);
+        page.onPageError(error -> said.add(LocalTime.now() + " " + page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                said.add(LocalTime.now() + " " + page.url() + ": " + message.text());
+            }
+        });
         return page;
     }
 
-    /** Says what pages still waited for, which tells apart a server that hangs and a page that does. */
+    /** Says what went wrong in pages and what they still waited for, which tells apart a server and a page that hangs. */
     @Override
     public void close() {
+        said.forEach(error -> System.out.println("said in a browser at " + error));
         unanswered.forEach((request, since) ->
                 System.out.println("unanswered at " + LocalTime.now() + " since " + since + ": " + request.url()));
         browser.close();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Screens {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final int RESIZED = 800;
     private final List<String> findings = new ArrayList<>();
     private final TreeSet<String> seen = new TreeSet<>();
 
@@ -35,6 +36,8 @@ final class Screens {
         }
         page.setViewportSize(before.width, before.height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme((@Nullable ColorScheme) null));
+        // The page tells the server its new width a moment after it stands: nobody walks on while a window is resized.
+        page.waitForTimeout(RESIZED);
         seen.add(name);
     }
 

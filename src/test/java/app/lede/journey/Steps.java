@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
@@ -42,20 +41,6 @@ final class Steps {
     static Locator link(Page page, Pattern name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first();
-    }
-
-    /**
-     * Follows a link to another address. A click that comes just while the page is drawn anew is lost, as it is for a
-     * person, who then clicks once more.
-     */
-    static void follow(Page page, Locator link) {
-        var before = page.url();
-        link.click();
-        try {
-            page.waitForURL(address -> !address.equals(before), new Page.WaitForURLOptions().setTimeout(15_000));
-        } catch (TimeoutError lost) {
-            link.click();
-        }
     }
 
     /** Makes the first account, which administers and instructs. */

@@ -2,7 +2,6 @@ package app.lede.journey;
 
 import static app.lede.journey.Steps.answer;
 import static app.lede.journey.Steps.button;
-import static app.lede.journey.Steps.follow;
 import static app.lede.journey.Steps.heading;
 import static app.lede.journey.Steps.labelled;
 import static app.lede.journey.Steps.link;
@@ -213,10 +212,9 @@ class WalkIT {
         link(page, CLASS).click();
         heading(page, CLASS);
         screens.look(page, "class-with-quiz");
-        follow(
-                page,
-                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Scores"))
-                        .first());
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Scores"))
+                .first()
+                .click();
         heading(page, ARTICLE);
         assertThat(page.getByRole(AriaRole.TABLE).first()).containsText("Teo");
         screens.look(page, "scores");
