@@ -16,6 +16,7 @@ import app.lede.results.Points;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.ReviewedItem;
 import app.lede.results.Scores;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -31,6 +32,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -68,16 +70,16 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         quiz.addClassName("lede-kicker");
         var summary = new Paragraph(summary(review));
         summary.addClassName("lede-note");
-        var header = new PageHeader(review.learner());
-        header.add(new Button(
+        var actions = new ArrayList<Component>();
+        actions.add(new Button(
                 remarks.comment() == null ? "Comment…" : "Change the comment…",
                 click -> new CommentDialog(marking, attemptId, remarks.comment(), () -> show(attemptId)).open()));
         if (review.attempt().state().isFinished() && !review.demonstration()) {
-            header.add(new Button(
+            actions.add(new Button(
                     "Reopen…",
                     click -> new ReopenDialog(reopening, review, clock.instant(), () -> show(attemptId)).open()));
         }
-        add(quiz, header);
+        add(quiz, new PageHeader(review.learner(), actions.toArray(Component[]::new)));
         if (review.demonstration()) {
             add(new DemonstrationNote());
         }
@@ -128,8 +130,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ListItem entry(AttemptReview review, ReviewedItem item, Remarks.Remark remark, ArticleText article) {
         var card = new ReviewedItemCard(item, false);
         card.add(new RemarkNote(remark));
-        var actions = new Div();
-        actions.addClassName("lede-actions");
+        var actions = new ArrayList<Component>();
         var attempt = review.attempt();
         boolean open = !attempt.state().isFinished();
         var hand = new Button(

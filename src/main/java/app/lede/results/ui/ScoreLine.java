@@ -53,9 +53,10 @@ final class ScoreLine extends NativeTableRow {
     /** Changes what has changed and leaves the rest alone, the keyboard's focus too. */
     void show(ScoreSheet changedSheet, ScoreRow changed) {
         var before = row;
+        boolean sameTotal = sheet.points() == changedSheet.points();
         sheet = changedSheet;
         row = changed;
-        if (before.equals(changed)) {
+        if (before.equals(changed) && sameTotal) {
             return;
         }
         if (!Objects.equals(before.attemptId(), changed.attemptId())

@@ -4,19 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.attempt.AttemptNavigation;
 import app.lede.attempt.Faults;
+import app.lede.attempt.HandMarking;
+import app.lede.attempt.Regrading;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Quiz;
+import app.lede.quiz.Quizzes;
+import app.lede.quiz.Ruling;
 import app.lede.testing.Acting;
 import app.lede.testing.SampleItems;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class FeedbackViewTest extends TakingGround {
+    @Autowired
+    Regrading regrading;
+
+    @Autowired
+    HandMarking handMarking;
+
+    @Autowired
+    Quizzes quizzes;
+
     @Autowired
     Faults faults;
 
@@ -56,6 +70,31 @@ class FeedbackViewTest extends TakingGround {
                 .doesNotContain("Right answer", "points");
         Acting.as(instructor, () -> publishing.closeNow(quiz.id()));
         assertThat(text(feedback(quiz))).contains("0 of 10 points");
+    }
+
+    @Test
+    void tellsWhatWasDecidedAndSaidWhenItIsDueAndNothingBefore() {
+        var quiz = quiz(1, FeedbackTiming.AFTER_CLOSING);
+        feedback(quiz);
+        var attempt = attempt(quiz);
+        Acting.as(instructor, () -> {
+            var items = quizzes.paper(quiz.id()).given();
+            regrading.apply(quiz.id(), items.get(1).id(), new Ruling.FullMarks());
+            regrading.apply(quiz.id(), items.get(2).id(), new Ruling.Dropped());
+            handMarking.mark(attempt, items.get(3).id(), 0.5, "You said so in class");
+            handMarking.commentAttempt(attempt, "Well begun");
+        });
+        var told = List.of(
+                "was marked anew: your score went from 0 of 10 points to 1 of 10 points.",
+                "Everybody was given full marks",
+                "This question was dropped",
+                "Your instructor marked this by hand: 0.5 of 1 point. You said so in class",
+                "Your instructor’s comment: Well begun");
+        var before = text(navigate(AttemptNavigation.feedback(attempt), FeedbackView.class));
+        assertThat(told).noneMatch(before::contains);
+        Acting.as(instructor, () -> publishing.closeNow(quiz.id()));
+        assertThat(text(navigate(AttemptNavigation.feedback(attempt), FeedbackView.class)))
+                .contains(told);
     }
 
     @Test

@@ -102,6 +102,10 @@ class ScoresViewTest extends ScreenTest {
                 .toList();
     }
 
+    private String learnersLine(Component view) {
+        return text($(NativeTable.class, view).single().getBody().getRows().getFirst());
+    }
+
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
     }
@@ -256,6 +260,20 @@ class ScoresViewTest extends ScreenTest {
             assertThat(text(dialog)).contains("0 of 10 → 0 of 12");
             test(words("Cancel")).click();
         }
+    }
+
+    @Test
+    void showsTheNewTotalThoughNobodysPointsChange() {
+        var quiz = quiz();
+        answer(quiz, ann, "a1", true);
+        var view = open(quiz);
+        test(button("Regrade question 2")).click();
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<RegradeChoice> choice =
+                $(RadioButtonGroup.class, $(RegradeDialog.class).single()).all().getFirst();
+        choice.setValue(RegradeChoice.DROP);
+        test(words("Drop the question")).click();
+        assertThat(learnersLine(view)).contains("1 of 9", "11%");
     }
 
     @Test
