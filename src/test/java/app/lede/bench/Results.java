@@ -1,0 +1,162 @@
+package app.lede.bench;
+
+import app.lede.LedeApplication;
+import app.lede.base.Role;
+import app.lede.results.ItemAnalyses;
+import app.lede.results.Scores;
+import app.lede.testing.Acting;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The scores of a large class, asked of the application's own services in its own process, one after another. Called by
+ * {@code bench/results}.
+ */
+public final class Results {
+    private static final int WARM_UP = 25;
+    private static final double MEGABYTE = 1024.0 * 1024;
+
+    private record Watched(String name, IntConsumer work) {}
+
+    private record Explained(String name, Map<String, List<Object>> queries) {}
+
+    /** Arguments: database names, separated by commas, and how often each thing is measured. */
+    public static void main(String[] arguments) throws Exception {
+        var plans = new StringBuilder();
+        System.out.println(
+                "| database | what | p50 ms | p95 ms | worst ms | MB allocated each time | live heap MB before, after |");
+        System.out.println("|---|---|---|---|---|---|---|");
+        for (var name : arguments[0].split(",")) {
+            plans.append(run(name, Integer.parseInt(arguments[1])));
+        }
+        System.out.println(plans);
+        System.exit(0);
+    }
+
+    private static String run(String name, int rounds) throws Exception {
+        var data = Files.createTempDirectory("lede-results");
+        var options = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--vaadin.productionMode=true",
+                "--lede.engine.preload=false",
+                "--lede.data=" + data.toAbsolutePath()));
+        try (var database = Database.of(name, data)) {
+            options.addAll(database.options());
+            var application = new SpringApplication(LedeApplication.class);
+            application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(new Listening()));
+            try (var context = application.run(options.toArray(String[]::new))) {
+                return measure(name, context, rounds);
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static final class Listening implements BeanPostProcessor {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String beanName) {
+            return bean instanceof DataSource source ? new Queries(source) : bean;
+        }
+    }
+
+    private static String measure(String name, ConfigurableApplicationContext context, int rounds) throws SQLException {
+        var queries = (Queries) context.getBean(DataSource.class);
+        BigClass.Written written;
+        try (var connection = queries.getConnection()) {
+            written = BigClass.write(connection);
+        }
+        Acting.as(Acting.somebody(written.instructorId(), "Instructor", Role.INSTRUCTOR));
+        var scores = context.getBean(Scores.class);
+        var analyses = context.getBean(ItemAnalyses.class);
+        var watched = List.of(
+                new Watched("class overview", round -> scores.ofClass(written.classId())),
+                new Watched("scores of a quiz", round -> scores.ofQuiz(quiz(written, round))),
+                new Watched("item analysis of a quiz", round -> analyses.ofQuiz(quiz(written, round))));
+        var explained = new ArrayList<Explained>();
+        for (var each : watched) {
+            System.out.println("| " + name + " | " + each.name() + row(each.work(), rounds));
+            explained.add(
+                    new Explained(each.name(), queries.of(() -> each.work().accept(0))));
+        }
+        return plans(name, queries, explained);
+    }
+
+    private static UUID quiz(BigClass.Written written, int round) {
+        return written.quizIds().get(round % written.quizIds().size());
+    }
+
+    private static String row(IntConsumer work, int rounds) {
+        for (int i = 0; i < Math.min(WARM_UP, rounds); i++) {
+            work.accept(i);
+        }
+        double before = liveHeap();
+        var figures = new Figures();
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long allocated = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < rounds; i++) {
+            long began = System.nanoTime();
+            work.accept(i);
+            figures.add((System.nanoTime() - began) / 1e6);
+        }
+        double each = (threads.getCurrentThreadAllocatedBytes() - allocated) / MEGABYTE / rounds;
+        return String.format(
+                Locale.ROOT,
+                " | %.0f | %.0f | %.0f | %.1f | %.0f, %.0f |",
+                figures.percentile(0.5),
+                figures.percentile(0.95),
+                figures.percentile(1),
+                each,
+                before,
+                liveHeap());
+    }
+
+    private static double liveHeap() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
+    }
+
+    private static String plans(String name, DataSource source, List<Explained> explained) throws SQLException {
+        var plans = new StringBuilder();
+        var explain = name.equals("h2") ? "explain analyze " : "explain (analyze, costs off) ";
+        try (var connection = source.getConnection()) {
+            for (var each : explained) {
+                for (var query : each.queries().entrySet()) {
+                    if (query.getKey().contains("for update")) {
+                        continue;
+                    }
+                    plans.append("\n### ")
+                            .append(name)
+                            .append(", ")
+                            .append(each.name())
+                            .append("\n```\n");
+                    try (var statement = connection.prepareStatement(explain + query.getKey())) {
+                        for (int i = 0; i < query.getValue().size(); i++) {
+                            statement.setObject(i + 1, query.getValue().get(i));
+                        }
+                        var lines = statement.executeQuery();
+                        plans.append(query.getKey()).append("\n\n");
+                        while (lines.next()) {
+                            plans.append(lines.getString(1)).append('\n');
+                        }
+                    }
+                    plans.append("```\n");
+                }
+            }
+        }
+        return plans.toString();
+    }
+}
