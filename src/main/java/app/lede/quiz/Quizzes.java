@@ -79,6 +79,23 @@ public class Quizzes {
         return inClasses(List.of(classId));
     }
 
+    /** As {@link #ofClass}, with keys and articles. */
+    @ForInstructors
+    public List<QuizPaper> papersOfClass(UUID classId) {
+        membership.requireTeaching(classId);
+        var found = quizzes.findByClassroomIdInOrderByCreatedAtDescOpensAtDesc(List.of(classId));
+        var className = membership.name(classId).orElseThrow(Quizzes::notFound);
+        var granted = grantedByClass().apply(classId);
+        var rulings = rulings(found);
+        return found.stream()
+                .map(quiz -> {
+                    var set = papers.get(quiz.versionId());
+                    var ruled = rulings.getOrDefault(quiz.id(), Rulings.NONE);
+                    return QuizPaper.of(shown(quiz, className, ruled, granted), set.article(), set.items(), ruled);
+                })
+                .toList();
+    }
+
     /** The quizzes in the classes the person acting learns in, by closing time; scheduled ones too. */
     @ForSignedIn
     public List<Quiz> forLearner() {

@@ -3,6 +3,7 @@ package app.lede.results;
 import app.lede.account.People;
 import app.lede.attempt.AttemptRecord;
 import app.lede.attempt.AttemptRecords;
+import app.lede.attempt.AttemptTotals;
 import app.lede.attempt.Faults;
 import app.lede.attempt.Regrading;
 import app.lede.attempt.ReportedFault;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Scores {
     private final Quizzes quizzes;
     private final AttemptRecords attempts;
+    private final AttemptTotals totals;
     private final Regrading regrading;
     private final Faults faults;
     private final Classes classes;
@@ -41,6 +43,7 @@ public class Scores {
     Scores(
             Quizzes quizzes,
             AttemptRecords attempts,
+            AttemptTotals totals,
             Regrading regrading,
             Faults faults,
             Classes classes,
@@ -48,6 +51,7 @@ public class Scores {
             People people) {
         this.quizzes = quizzes;
         this.attempts = attempts;
+        this.totals = totals;
         this.regrading = regrading;
         this.faults = faults;
         this.classes = classes;
@@ -128,11 +132,8 @@ public class Scores {
     @ForInstructors
     public ClassOverview ofClass(UUID classId) {
         var classroom = classes.get(classId);
-        var given = quizzes.ofClass(classId).reversed();
-        var sheets = given.stream()
-                .map(quiz -> sheet(quizzes.paper(quiz.id()), attempts.ofQuiz(quiz.id())))
-                .toList();
-        return ClassOverviews.of(classroom, given, sheets, membership.members(classId));
+        var papers = quizzes.papersOfClass(classId).reversed();
+        return ClassOverviews.of(classroom, papers, totals.ofClass(classId, papers), membership.members(classId));
     }
 
     private QuizPaper taught(UUID quizId) {
