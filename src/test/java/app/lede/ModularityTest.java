@@ -109,6 +109,7 @@ class ModularityTest {
                         "app.lede.reading..",
                         "app.lede.exchange..",
                         "app.lede.statistics..",
+                        "app.lede.review.memory..",
                         "app.lede.base.text..")
                 .should()
                 .dependOnClassesThat()

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.review.memory;
+
+import org.jspecify.annotations.NullMarked;
