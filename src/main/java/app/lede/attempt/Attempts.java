@@ -3,6 +3,7 @@ package app.lede.attempt;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,8 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Attempt a where a.openKey = :openKey")
     Optional<Attempt> findLockedByOpenKey(String openKey);
+
+    List<Attempt> findByIdIn(Collection<UUID> ids);
 
     List<Attempt> findByQuizIdAndLearnerIdOrderByNumber(UUID quizId, UUID learnerId);
 

@@ -46,4 +46,12 @@ interface SavedResponses extends Repository<SavedResponse, UUID> {
     @Query("select r from SavedResponse r where r.attemptId in"
             + " (select a.id from Attempt a where a.learnerId = :learnerId)")
     List<SavedResponse> findByLearner(UUID learnerId);
+
+    /** How many responses an attempt has, and how often these were changed. */
+    record Versions(UUID attemptId, long responses, long versions) {}
+
+    @Query("select new app.lede.attempt.SavedResponses$Versions(r.attemptId, count(r), sum(r.version))"
+            + " from SavedResponse r where r.attemptId in"
+            + " (select a.id from Attempt a where a.learnerId = :learnerId) group by r.attemptId")
+    List<Versions> versions(UUID learnerId);
 }

@@ -8,6 +8,7 @@ import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
 import app.lede.home.Today;
+import app.lede.review.Reviewing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -26,14 +27,14 @@ import java.util.Locale;
 class HomeView extends Div {
     private static final DateTimeFormatter DATELINE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
-    HomeView(CurrentActor currentActor, Today today, Clock clock) {
+    HomeView(CurrentActor currentActor, Today today, Reviewing reviewing, Clock clock) {
         addClassName("home");
         var dateline = new Paragraph(DATELINE.format(BrowserTime.local(clock.instant())));
         dateline.addClassName("lede-kicker");
         add(dateline, new PageHeader("Today"));
         var actor = currentActor.require();
         if (actor.is(Role.LEARNER)) {
-            add(new LearnerPart(today.ofLearner()));
+            add(new LearnerPart(today.ofLearner(), reviewing.today()));
         }
         if (actor.is(Role.INSTRUCTOR)) {
             add(new InstructorPart(today.ofInstructor()));

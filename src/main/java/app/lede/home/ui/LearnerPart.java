@@ -9,6 +9,7 @@ import app.lede.classroom.ClassroomNavigation;
 import app.lede.home.LearnerDay;
 import app.lede.home.LearnerDay.ToDo;
 import app.lede.quiz.Quiz;
+import app.lede.review.DueToday;
 import app.lede.review.ReviewNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,9 +23,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 class LearnerPart extends Div {
     private static final int ATTEMPTS_SHOWN = 5;
 
-    LearnerPart(LearnerDay day) {
+    LearnerPart(LearnerDay day, DueToday reviews) {
         addClassName("home-learner");
         add(now(day));
+        if (reviews.due() > 0) {
+            add(review(reviews));
+        }
         if (!day.next().isEmpty()) {
             add(new Section(
                     "Due next",
@@ -38,6 +42,11 @@ class LearnerPart extends Div {
         if (!day.cameBack().isEmpty()) {
             add(cameBack(day));
         }
+    }
+
+    private static Section review(DueToday reviews) {
+        var words = new Paragraph(reviews.words() + ".");
+        return new Section("To keep in mind", words, Links.button(ReviewNavigation.review(), "Review"));
     }
 
     private static Component now(LearnerDay day) {

@@ -1,0 +1,36 @@
+package app.lede.review;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LoggedAnswers extends Repository<LoggedAnswer, UUID> {
+    LoggedAnswer save(LoggedAnswer answer);
+
+    void delete(LoggedAnswer answer);
+
+    Optional<LoggedAnswer> findById(UUID id);
+
+    List<LoggedAnswer> findByAttemptId(UUID attemptId);
+
+    /** What counts, in time. */
+    List<LoggedAnswer> findByLearnerIdAndArticleIdInAndUndoneFalseOrderByAnsweredAtAscId(
+            UUID learnerId, Collection<UUID> articleIds);
+
+    /** What counts, in time. */
+    List<LoggedAnswer> findByLearnerIdAndArticleIdAndFactKeyAndUndoneFalseOrderByAnsweredAtAscId(
+            UUID learnerId, UUID articleId, String factKey);
+
+    /** The review answered last that counts. */
+    Optional<LoggedAnswer> findFirstByLearnerIdAndAttemptIdIsNullAndUndoneFalseOrderByAnsweredAtDescId(UUID learnerId);
+
+    @Query("""
+            select count(a) from LoggedAnswer a
+            where a.learnerId = :learnerId and a.attemptId is null and a.undone = false and a.answeredAt >= :since
+            """)
+    long countReviews(UUID learnerId, Instant since);
+}

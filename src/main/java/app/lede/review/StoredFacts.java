@@ -1,0 +1,41 @@
+package app.lede.review;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StoredFacts extends Repository<StoredFact, UUID> {
+    StoredFact save(StoredFact fact);
+
+    void delete(StoredFact fact);
+
+    Optional<StoredFact> findById(UUID id);
+
+    Optional<StoredFact> findByLearnerIdAndArticleIdAndFactKey(UUID learnerId, UUID articleId, String factKey);
+
+    List<StoredFact> findByLearnerIdAndArticleIdIn(UUID learnerId, Collection<UUID> articleIds);
+
+    List<StoredFact> findByLearnerId(UUID learnerId);
+
+    /** What can be asked now, what has waited longest first; of steps within the day also those due by {@code ahead}. */
+    @Query("""
+            select f from StoredFact f
+            where f.learnerId = :learnerId and f.askable = true and f.suspended = false and f.dueAt <= :ahead
+                and (f.dueAt <= :now or f.phase <> app.lede.review.memory.Phase.REVIEW)
+                and (f.buriedUntil is null or f.buriedUntil <= :now)
+            order by f.dueAt, f.id
+            """)
+    List<StoredFact> findDue(UUID learnerId, Instant now, Instant ahead, Limit most);
+
+    @Query("""
+            select count(f) from StoredFact f
+            where f.learnerId = :learnerId and f.askable = true and f.suspended = false and f.dueAt <= :now
+                and (f.buriedUntil is null or f.buriedUntil <= :now)
+            """)
+    long countDue(UUID learnerId, Instant now);
+}
