@@ -42,7 +42,7 @@ class ModularityTest {
             Map.entry(
                     "results",
                     Set.of("attempt", "quiz", "classroom", "item", "writing", "article", "account", "statistics")),
-            Map.entry("review", Set.of("attempt", "quiz", "item", "writing", "article")),
+            Map.entry("review", Set.of("attempt", "quiz", "classroom", "item", "writing", "article")),
             Map.entry(
                     "home",
                     Set.of(

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +40,19 @@ class Forms {
         this.answers = answers;
         this.quizzes = quizzes;
         this.clock = clock;
+    }
+
+    /** Asks a fact in the best of its forms; nothing if none may be asked now. To be asked within a transaction. */
+    Optional<ReviewQuestion> ask(StoredFact fact) {
+        var id = UUID.randomUUID();
+        return Form.choose(of(fact), fact, new Random(id.getLeastSignificantBits()))
+                .map(form -> new ReviewQuestion(
+                        id,
+                        fact.id(),
+                        form.frozen().id(),
+                        form.item().kind(),
+                        form.paper().article().title(),
+                        form.item().content().prompt(new Random(id.getMostSignificantBits()), true)));
     }
 
     /** To be asked within a transaction. Each question once, in its latest version. */

@@ -74,10 +74,6 @@ class LoggedAnswer {
         become(frozenItemId, answeredAt, recollection);
     }
 
-    UUID id() {
-        return id;
-    }
-
     FactName name() {
         return new FactName(articleId, factKey);
     }
@@ -99,12 +95,8 @@ class LoggedAnswer {
         return answeredAt;
     }
 
-    OutcomeKind outcome() {
-        return outcome;
-    }
-
-    boolean belongsTo(UUID personId) {
-        return learnerId.equals(personId);
+    Grade grade() {
+        return grade;
     }
 
     Replay.Answer toReplay() {

@@ -33,4 +33,11 @@ interface LoggedAnswers extends Repository<LoggedAnswer, UUID> {
             where a.learnerId = :learnerId and a.attemptId is null and a.undone = false and a.answeredAt >= :since
             """)
     long countReviews(UUID learnerId, Instant since);
+
+    /** When reviews that count were answered. */
+    @Query("""
+            select a.answeredAt from LoggedAnswer a
+            where a.learnerId = :learnerId and a.attemptId is null and a.undone = false and a.answeredAt >= :since
+            """)
+    List<Instant> reviewedAt(UUID learnerId, Instant since);
 }

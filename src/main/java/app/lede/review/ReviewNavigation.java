@@ -1,12 +1,28 @@
 package app.lede.review;
 
+import java.util.UUID;
+
 /** The addresses of this room's screens. Paths have no leading slash. */
 public final class ReviewNavigation {
     public static final String PROGRESS = "progress";
 
     public static final String REVIEW = "review";
 
+    public static final String MISTAKES = "mistakes";
+
+    public static final String CLASS = "remembered";
+
     private ReviewNavigation() {}
+
+    /** What a class remembers. */
+    public static String ofClass(UUID classId) {
+        return CLASS + "/" + classId;
+    }
+
+    /** Practising what was wrong. */
+    public static String mistakes() {
+        return MISTAKES;
+    }
 
     /** Reviewing what is due. */
     public static String review() {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -87,9 +86,7 @@ public class Reviewing {
         var due = facts.findDue(learnerId, now, now.plus(AHEAD), LOOKED_AT);
         var before = after == null ? null : facts.findById(after).orElse(null);
         for (var fact : mixed(due, before, now)) {
-            var id = UUID.randomUUID();
-            var question = Form.choose(forms.of(fact), fact, new Random(id.getLeastSignificantBits()))
-                    .map(form -> question(id, fact, form));
+            var question = forms.ask(fact);
             if (question.isPresent()) {
                 return question;
             }
@@ -218,16 +215,6 @@ public class Reviewing {
                                 && fact.name().articleId().equals(before.name().articleId()))
                         .thenComparing(StoredFact::dueAt))
                 .toList();
-    }
-
-    private static ReviewQuestion question(UUID id, StoredFact fact, Form form) {
-        return new ReviewQuestion(
-                id,
-                fact.id(),
-                form.frozen().id(),
-                form.item().kind(),
-                form.paper().article().title(),
-                form.item().content().prompt(new Random(id.getMostSignificantBits()), true));
     }
 
     private static Outcome score(Form form, Response response) {

@@ -1,7 +1,7 @@
 package app.lede.review;
 
 import app.lede.item.ItemKind;
-import app.lede.review.memory.Memory;
+import app.lede.review.memory.Grade;
 import app.lede.review.memory.Phase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,6 +44,9 @@ class StoredFact {
     @Enumerated(EnumType.STRING)
     private ItemKind lastKind;
 
+    @Enumerated(EnumType.STRING)
+    private Grade lastGrade;
+
     private boolean askable;
     private boolean suspended;
     private @Nullable Instant buriedUntil;
@@ -78,18 +81,6 @@ class StoredFact {
         return statement;
     }
 
-    Phase phase() {
-        return phase;
-    }
-
-    Memory memory() {
-        return new Memory(stability, difficulty);
-    }
-
-    Instant firstAt() {
-        return firstAt;
-    }
-
     Instant answeredAt() {
         return answeredAt;
     }
@@ -104,14 +95,6 @@ class StoredFact {
 
     ItemKind lastKind() {
         return lastKind;
-    }
-
-    boolean isSuspended() {
-        return suspended;
-    }
-
-    boolean isAskable() {
-        return askable;
     }
 
     boolean belongsTo(UUID personId) {
@@ -131,6 +114,7 @@ class StoredFact {
         dueAt = stand.dueAt();
         lastFrozenItemId = last.frozenItemId();
         lastKind = last.kind();
+        lastGrade = last.grade();
     }
 
     /** A quiz has told the key of a question about it, so that it can be asked again. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,8 +20,6 @@ interface StoredFacts extends Repository<StoredFact, UUID> {
     Optional<StoredFact> findByLearnerIdAndArticleIdAndFactKey(UUID learnerId, UUID articleId, String factKey);
 
     List<StoredFact> findByLearnerIdAndArticleIdIn(UUID learnerId, Collection<UUID> articleIds);
-
-    List<StoredFact> findByLearnerId(UUID learnerId);
 
     /** What can be asked now, what has waited longest first; of steps within the day also those due by {@code ahead}. */
     @Query("""
@@ -38,4 +37,31 @@ interface StoredFacts extends Repository<StoredFact, UUID> {
                 and (f.buriedUntil is null or f.buriedUntil <= :now)
             """)
     long countDue(UUID learnerId, Instant now);
+
+    /** What was not known when it was last asked, before a moment; the last asked first. */
+    @Query("""
+            select f from StoredFact f
+            where f.learnerId = :learnerId and f.askable = true and f.suspended = false
+                and f.lastGrade = app.lede.review.memory.Grade.AGAIN and f.answeredAt < :before
+                and f.articleId = coalesce(:articleId, f.articleId)
+            order by f.answeredAt desc, f.id
+            """)
+    List<StoredFact> findMistakes(UUID learnerId, @Nullable UUID articleId, Instant before, Limit most);
+
+    /** How many of them an article has. */
+    record Mistaken(UUID articleId, long facts) {}
+
+    @Query("""
+            select new app.lede.review.StoredFacts$Mistaken(f.articleId, count(f)) from StoredFact f
+            where f.learnerId = :learnerId and f.askable = true and f.suspended = false
+                and f.lastGrade = app.lede.review.memory.Grade.AGAIN
+            group by f.articleId
+            """)
+    List<Mistaken> countMistakes(UUID learnerId);
+
+    @Query("""
+            select new app.lede.review.KnownFact(f.articleId, f.stability, f.difficulty, f.firstAt, f.answeredAt, f.dueAt)
+            from StoredFact f where f.learnerId = :learnerId
+            """)
+    List<KnownFact> findKnown(UUID learnerId);
 }

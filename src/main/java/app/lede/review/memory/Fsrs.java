@@ -29,6 +29,16 @@ public final class Fsrs {
         this.factor = Math.pow(AT_STABILITY, 1 / decay) - 1;
     }
 
+    /** The power by which memories fade, below 0: {@code -w20}. */
+    public double decay() {
+        return decay;
+    }
+
+    /** What makes recall 0.9 after as many days as a memory is stable: {@code 0.9^(1/decay) - 1}. */
+    public double factor() {
+        return factor;
+    }
+
     /**
      * The chance of recall: {@code R(t,S) = (1 + factor t/S)^decay}, with {@code decay = -w20} and {@code factor =
      * 0.9^(1/decay) - 1}.

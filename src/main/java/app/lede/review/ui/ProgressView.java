@@ -8,7 +8,9 @@ import app.lede.base.ui.Section;
 import app.lede.review.ArticleFacts;
 import app.lede.review.FactResult;
 import app.lede.review.LearnerProgress;
+import app.lede.review.MemoryProgress;
 import app.lede.review.Progress;
+import app.lede.review.Remembering;
 import app.lede.review.ReviewNavigation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("LEARNER")
 class ProgressView extends Div {
 
-    ProgressView(LearnerProgress progress) {
+    ProgressView(LearnerProgress progress, Remembering remembering) {
         addClassName("review-progress");
         var mine = progress.mine();
         add(new PageHeader("Your progress"));
@@ -41,14 +43,17 @@ class ProgressView extends Div {
                     "When you have handed in a quiz, you find here how it went and what you knew.",
                     home));
         } else {
-            show(mine);
+            show(mine, remembering.mine());
         }
     }
 
-    private void show(Progress mine) {
+    private void show(Progress mine, MemoryProgress memory) {
         var summary = new Paragraph(summary(mine));
         summary.addClassName("review-summary");
         add(summary);
+        if (memory.facts() > 0) {
+            add(new MemorySection(memory), new Anchor(ReviewNavigation.mistakes(), "Practise mistakes"));
+        }
         if (mine.scored().size() > 1) {
             add(new Section("Over time", new ScoreChart(mine.scored())));
         }

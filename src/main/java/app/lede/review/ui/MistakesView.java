@@ -1,0 +1,95 @@
+package app.lede.review.ui;
+
+import app.lede.base.ui.EmptyState;
+import app.lede.base.ui.MainLayout;
+import app.lede.base.ui.PageHeader;
+import app.lede.review.ArticleMistakes;
+import app.lede.review.Mistakes;
+import app.lede.review.ReviewNavigation;
+import app.lede.review.Reviewing;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Practising what was wrong when it was last asked, across quizzes, all of it or of one article. */
+@Route(value = ReviewNavigation.MISTAKES, layout = MainLayout.class)
+@PageTitle("Practise mistakes · Lede")
+@RolesAllowed("LEARNER")
+class MistakesView extends Div {
+    private final transient Mistakes mistakes;
+    private final transient Reviewing reviewing;
+    private final transient Clock clock;
+    private final Div stage = new Div();
+
+    MistakesView(Mistakes mistakes, Reviewing reviewing, Clock clock) {
+        this.mistakes = mistakes;
+        this.reviewing = reviewing;
+        this.clock = clock;
+        addClassName("review-sitting");
+        stage.addClassName("review-stage");
+        add(new PageHeader("Practise mistakes"), stage);
+        begin();
+    }
+
+    private void begin() {
+        var mine = mistakes.mine();
+        if (mine.isEmpty()) {
+            var back = new Anchor(ReviewNavigation.review(), "Review what is due");
+            back.addClassName("lede-button");
+            show(new EmptyState(
+                    "No mistakes to practise", "Everything you were asked was right when it was last asked.", back));
+        } else {
+            show(intro(mine), ReviewSitting.bar(ReviewSitting.primary("Practise all", () -> start(null))), list(mine));
+        }
+    }
+
+    private static Paragraph intro(List<ArticleMistakes> mine) {
+        int facts = mine.stream().mapToInt(ArticleMistakes::facts).sum();
+        var words = new Paragraph(
+                facts == 1
+                        ? "You did not know 1 fact when you were last asked."
+                        : "You did not know " + facts + " facts when you were last asked.");
+        words.addClassName("review-summary");
+        return words;
+    }
+
+    private UnorderedList list(List<ArticleMistakes> mine) {
+        var list = new UnorderedList();
+        list.addClassName("lede-list");
+        mine.stream().map(this::line).forEach(list::add);
+        return list;
+    }
+
+    private ListItem line(ArticleMistakes article) {
+        var practise = new Button("Practise", click -> start(article.articleId()));
+        practise.setAriaLabel("Practise: " + article.title());
+        var title = new H2(article.title());
+        title.addClassName("review-article");
+        return new ListItem(
+                title, new Paragraph(article.facts() == 1 ? "1 fact" : article.facts() + " facts"), practise);
+    }
+
+    private void start(@Nullable UUID articleId) {
+        var begun = clock.instant();
+        var sitting = new ReviewSitting(reviewing, clock, last -> mistakes.next(articleId, begun), this::begin);
+        show(sitting);
+        sitting.begin();
+    }
+
+    private void show(Component... parts) {
+        stage.removeAll();
+        stage.add(parts);
+    }
+}
