@@ -34,14 +34,24 @@ class ModularityTest {
             Map.entry("reading", Set.of()),
             Map.entry("item", Set.of()),
             Map.entry("statistics", Set.of()),
+            Map.entry("table", Set.of()),
             Map.entry("exchange", Set.of("item")),
             Map.entry("writing", Set.of("article", "reading", "item")),
-            Map.entry("classroom", Set.of("account")),
+            Map.entry("classroom", Set.of("account", "table")),
             Map.entry("quiz", Set.of("item", "writing", "classroom", "article")),
             Map.entry("attempt", Set.of("quiz", "item", "writing", "classroom", "article", "account")),
             Map.entry(
                     "results",
-                    Set.of("attempt", "quiz", "classroom", "item", "writing", "article", "account", "statistics")),
+                    Set.of(
+                            "attempt",
+                            "quiz",
+                            "classroom",
+                            "item",
+                            "writing",
+                            "article",
+                            "account",
+                            "statistics",
+                            "table")),
             Map.entry("review", Set.of("attempt", "quiz", "classroom", "item", "writing", "article")),
             Map.entry(
                     "home",
@@ -109,6 +119,7 @@ class ModularityTest {
                         "app.lede.reading..",
                         "app.lede.exchange..",
                         "app.lede.statistics..",
+                        "app.lede.table..",
                         "app.lede.review.memory..",
                         "app.lede.base.text..")
                 .should()

@@ -1,6 +1,6 @@
 package app.lede.command;
 
-import app.lede.exchange.TextDecoder;
+import app.lede.base.text.TextDecoder;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;

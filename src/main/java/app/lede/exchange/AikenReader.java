@@ -1,5 +1,6 @@
 package app.lede.exchange;
 
+import app.lede.base.text.TextDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

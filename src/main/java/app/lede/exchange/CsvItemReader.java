@@ -1,5 +1,6 @@
 package app.lede.exchange;
 
+import app.lede.base.text.TextDecoder;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;

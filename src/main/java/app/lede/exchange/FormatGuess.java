@@ -1,5 +1,6 @@
 package app.lede.exchange;
 
+import app.lede.base.text.TextDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;

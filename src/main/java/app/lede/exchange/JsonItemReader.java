@@ -1,5 +1,6 @@
 package app.lede.exchange;
 
+import app.lede.base.text.TextDecoder;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;

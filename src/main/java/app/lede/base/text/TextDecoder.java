@@ -1,4 +1,4 @@
-package app.lede.exchange;
+package app.lede.base.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

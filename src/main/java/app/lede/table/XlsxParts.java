@@ -1,0 +1,150 @@
+package app.lede.table;
+
+import app.lede.base.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * Looks through a workbook from outside before a library may: its parts are unpacked up to a limit and packed anew, so
+ * that what was looked at is what is read; and what would make a reader slow or large is refused. (The JDK's stream of
+ * ZIP entries cannot read the workbooks of all programs, fastexcel's among them.)
+ */
+final class XlsxParts {
+    /** A cell's place: three letters and seven digits at most. The library makes a list as long as the column says. */
+    private static final Pattern PLACE = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
+
+    private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,6}");
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,7}");
+    private static final XMLInputFactory XML = factory();
+
+    private int cells;
+    private int formulas;
+
+    private XlsxParts() {}
+
+    /** The same workbook without anything but its XML parts. */
+    static byte[] harmless(byte[] bytes) {
+        try {
+            return new XlsxParts().pack(bytes);
+        } catch (IOException | IllegalArgumentException | XMLStreamException e) {
+            throw damaged();
+        }
+    }
+
+    static Refusal damaged() {
+        return new Refusal(
+                "This workbook is damaged or protected. Open it in the spreadsheet and save it again as .xlsx"
+                        + " without a password, or as CSV.");
+    }
+
+    private static Refusal tooLarge() {
+        return new Refusal("This workbook is too large inside. Copy the columns that are needed into a new one.");
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        return factory;
+    }
+
+    private byte[] pack(byte[] bytes) throws IOException, XMLStreamException {
+        var packed = new ByteArrayOutputStream();
+        var names = new HashSet<String>();
+        int left = TableLimits.UNPACKED_BYTES;
+        int parts = 0;
+        // The directory at the end is what the library goes by; parts may overlap, so each is counted as it is
+        // unpacked.
+        try (var in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                        .get();
+                var out = new ZipOutputStream(packed)) {
+            for (var entry : (Iterable<ZipArchiveEntry>) in.getEntries()::asIterator) {
+                if (++parts > TableLimits.PARTS) {
+                    throw tooLarge();
+                }
+                if (!isXml(entry.getName())) {
+                    continue;
+                }
+                if (!names.add(entry.getName().toLowerCase(Locale.ROOT)) || !in.canReadEntryData(entry)) {
+                    throw damaged();
+                }
+                byte[] content;
+                try (var part = in.getInputStream(entry)) {
+                    content = part.readNBytes(left + 1);
+                }
+                left -= content.length;
+                if (left < 0) {
+                    throw tooLarge();
+                }
+                look(content);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(content);
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    private static boolean isXml(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".xml") || lower.endsWith(".rels");
+    }
+
+    private void look(byte[] content) throws XMLStreamException {
+        var xml = XML.createXMLStreamReader(new ByteArrayInputStream(content));
+        try {
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw damaged();
+                    case XMLStreamConstants.START_ELEMENT -> look(xml);
+                    default -> {}
+                }
+            }
+        } finally {
+            xml.close();
+        }
+    }
+
+    private void look(XMLStreamReader xml) throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "row" -> require(xml, "r", ROW);
+            case "c" -> {
+                require(xml, "r", PLACE);
+                require(xml, "s", INDEX);
+                if (++cells > TableLimits.CELLS) {
+                    throw tooLarge();
+                }
+            }
+            case "f" -> {
+                require(xml, "si", INDEX);
+                if (++formulas > TableLimits.FORMULAS || xml.getElementText().length() > TableLimits.FORMULA_LENGTH) {
+                    throw new Refusal(
+                            "This workbook has too many formulas, or too long ones. Copy the values into a new"
+                                    + " sheet, or save it as CSV.");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void require(XMLStreamReader xml, String attribute, Pattern form) {
+        var value = xml.getAttributeValue(null, attribute);
+        if (value != null && !form.matcher(value).matches()) {
+            throw damaged();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.table;
+
+import org.jspecify.annotations.NullMarked;
