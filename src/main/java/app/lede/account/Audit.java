@@ -33,7 +33,13 @@ public class Audit {
         REGRADE_TAKEN_BACK,
         MARKED_BY_HAND,
         HAND_MARK_TAKEN_BACK,
-        COMMENTED
+        COMMENTED,
+        LEARNER_INVITED,
+        ROSTER_IMPORTED,
+        CO_INSTRUCTOR_ADDED,
+        CO_INSTRUCTOR_REMOVED,
+        CLASS_ARCHIVED,
+        CLASS_TAKEN_BACK
     }
 
     private static final int DETAIL_LENGTH = 400;

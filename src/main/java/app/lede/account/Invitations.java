@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** One-time links by which administrators let people in, for the first time or again. */
+/**
+ * One-time links by which people are let in, for the first time or again. Every link that is looked for counts against
+ * guessing until it proves right: a class opens its links at the same time from one address.
+ */
 @Service
 public class Invitations {
     private static final Duration VALID = Duration.ofDays(7);
@@ -94,9 +97,12 @@ public class Invitations {
     public Invitation open(String secret) {
         throttle.requireByAddress("link");
         var link = find(secret);
-        return link.isFor(Purpose.INVITATION)
-                ? new Invitation.ToJoin(link.role())
-                : new Invitation.ToChooseAPassword(personOf(link).signInName());
+        throttle.giveBackByAddress("link");
+        if (link.isFor(Purpose.INVITATION)) {
+            return new Invitation.ToJoin(link.role());
+        }
+        var person = personOf(link);
+        return new Invitation.ToChooseAPassword(person.signInName(), person.isWaiting());
     }
 
     /**
@@ -110,6 +116,7 @@ public class Invitations {
     public UUID accept(String secret, String signInName, String displayName, String password) {
         throttle.requireByAddress("link");
         require(secret, Purpose.INVITATION);
+        throttle.giveBackByAddress("link");
         var prepared = newPerson.prepare(signInName, displayName, password);
         return transaction.execute(status -> {
             var link = require(secret, Purpose.INVITATION);
@@ -131,6 +138,7 @@ public class Invitations {
         throttle.requireByAddress("link");
         var name = SignInName.chosen(
                 personOf(require(secret, Purpose.PASSWORD_RESET)).signInName());
+        throttle.giveBackByAddress("link");
         var hash = passwords.hash(password, name);
         return transaction.execute(status -> {
             var link = require(secret, Purpose.PASSWORD_RESET);
@@ -174,6 +182,6 @@ public class Invitations {
     }
 
     private static NotFound gone() {
-        return new NotFound("This link has been used or has run out. Ask an administrator for a new one.");
+        return new NotFound("This link has been used or has run out. Ask whoever gave it to you for a new one.");
     }
 }

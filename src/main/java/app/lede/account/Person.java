@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "person")
 class Person {
+    /** No password has this hash: it is not of any form that is accepted. */
+    static final String NO_PASSWORD_YET = "{invited}";
+
     @Id
     private UUID id;
 
@@ -65,6 +68,11 @@ class Person {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Whether the account was made for somebody who has not chosen a password yet. */
+    boolean isWaiting() {
+        return NO_PASSWORD_YET.equals(passwordHash);
     }
 
     boolean isDisabled() {

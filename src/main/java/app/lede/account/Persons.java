@@ -18,6 +18,8 @@ interface Persons extends Repository<Person, UUID> {
 
     Optional<Person> findBySignInKey(String signInKey);
 
+    List<Person> findBySignInKeyIn(Collection<String> signInKeys);
+
     Optional<Person> findFirstByInstructorTrueAndDisabledFalseOrderByAdministratorDescCreatedAtAsc();
 
     boolean existsByAdministratorTrue();

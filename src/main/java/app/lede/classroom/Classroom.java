@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A class: who teaches it, and the code that lets learners in. */
+/** A class: who began it, and the code that lets learners in. */
 @Entity
 @Table(name = "classroom")
 class Classroom {
@@ -20,6 +20,7 @@ class Classroom {
     private String joinCode;
     private boolean demonstration;
     private Instant createdAt;
+    private @Nullable Instant archivedAt;
 
     @Version
     private @Nullable Long version;
@@ -51,8 +52,8 @@ class Classroom {
         return demonstration;
     }
 
-    boolean isTaughtBy(UUID personId) {
-        return instructorId.equals(personId);
+    boolean isArchived() {
+        return archivedAt != null;
     }
 
     void rename(String changed) {
@@ -64,7 +65,18 @@ class Classroom {
         joinCode = changed.value();
     }
 
+    /** From now on lists leave the class out. A second time changes nothing. */
+    void archive(Instant now) {
+        if (archivedAt == null) {
+            archivedAt = now;
+        }
+    }
+
+    void takeBack() {
+        archivedAt = null;
+    }
+
     ClassSummary summary(int learners) {
-        return new ClassSummary(id, name, new JoinCode(joinCode).shown(), learners, demonstration);
+        return new ClassSummary(id, name, new JoinCode(joinCode).shown(), learners, demonstration, isArchived());
     }
 }

@@ -15,6 +15,7 @@ interface Classrooms extends Repository<Classroom, UUID> {
     /** Those of the classes given that a person teaches or learns in. */
     @Query("""
             select c from Classroom c where c.id in :ids and (c.instructorId = :personId
+                or exists (select t.id from CoInstructor t where t.classroomId = c.id and t.personId = :personId)
                 or exists (select e.id from Enrolment e where e.classroomId = c.id and e.learnerId = :personId))
             """)
     List<Classroom> findBelonging(Collection<UUID> ids, UUID personId);
@@ -22,11 +23,29 @@ interface Classrooms extends Repository<Classroom, UUID> {
     /** The name of a class, if a person teaches or learns in it. */
     @Query("""
             select c.name from Classroom c where c.id = :id and (c.instructorId = :personId
+                or exists (select t.id from CoInstructor t where t.classroomId = c.id and t.personId = :personId)
                 or exists (select e.id from Enrolment e where e.classroomId = c.id and e.learnerId = :personId))
             """)
     Optional<String> findNameOfBelonging(UUID id, UUID personId);
 
-    List<Classroom> findByInstructorIdOrderByName(UUID instructorId);
+    /** A class, if a person teaches it: who began it, or was added to those who teach it. */
+    @Query("""
+            select c from Classroom c where c.id = :id and (c.instructorId = :personId
+                or exists (select t.id from CoInstructor t where t.classroomId = c.id and t.personId = :personId))
+            """)
+    Optional<Classroom> findTaught(UUID id, UUID personId);
+
+    /** All classes a person teaches, as {@link #findTaught}. */
+    @Query("""
+            select c from Classroom c where c.instructorId = :personId
+                or exists (select t.id from CoInstructor t where t.classroomId = c.id and t.personId = :personId)
+            order by c.name, c.id
+            """)
+    List<Classroom> findAllTaught(UUID personId);
+
+    /** Those of the classes given that lists leave out. */
+    @Query("select c.id from Classroom c where c.id in :ids and c.archivedAt is not null")
+    List<UUID> findArchived(Collection<UUID> ids);
 
     Optional<Classroom> findByJoinCode(String joinCode);
 }

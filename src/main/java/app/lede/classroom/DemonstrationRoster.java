@@ -1,6 +1,5 @@
 package app.lede.classroom;
 
-import app.lede.base.CurrentActor;
 import app.lede.base.ForInstructors;
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
@@ -13,14 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts invented learners into a demonstration class. */
 @Service
 public class DemonstrationRoster {
-    private final Classrooms classrooms;
+    private final Teaching teaching;
     private final Enrolments enrolments;
-    private final CurrentActor actor;
 
-    DemonstrationRoster(Classrooms classrooms, Enrolments enrolments, CurrentActor actor) {
-        this.classrooms = classrooms;
+    DemonstrationRoster(Teaching teaching, Enrolments enrolments) {
+        this.teaching = teaching;
         this.enrolments = enrolments;
-        this.actor = actor;
     }
 
     /**
@@ -32,10 +29,7 @@ public class DemonstrationRoster {
     @ForInstructors
     @Transactional
     public void enrol(UUID classId, Collection<UUID> learnerIds, Instant joinedAt) {
-        var classroom = classrooms
-                .findById(classId)
-                .filter(one -> one.isTaughtBy(actor.require().id()))
-                .orElseThrow(() -> new NotFound("There is no such class among yours."));
+        var classroom = teaching.require(classId);
         if (!classroom.isDemonstration()) {
             throw new Refusal("Invented learners belong into a demonstration class only.");
         }

@@ -20,6 +20,7 @@ class Enrolment implements Persistable<UUID> {
     private UUID classroomId;
     private UUID learnerId;
     private Instant joinedAt;
+    private boolean invited;
 
     @Transient
     private boolean stored;
@@ -27,10 +28,16 @@ class Enrolment implements Persistable<UUID> {
     protected Enrolment() {}
 
     Enrolment(UUID id, UUID classroomId, UUID learnerId, Instant joinedAt) {
+        this(id, classroomId, learnerId, joinedAt, false);
+    }
+
+    /** {@code invited}: the learner's account was made along with it. */
+    Enrolment(UUID id, UUID classroomId, UUID learnerId, Instant joinedAt, boolean invited) {
         this.id = id;
         this.classroomId = classroomId;
         this.learnerId = learnerId;
         this.joinedAt = joinedAt;
+        this.invited = invited;
     }
 
     @Override
@@ -55,6 +62,10 @@ class Enrolment implements Persistable<UUID> {
 
     UUID learnerId() {
         return learnerId;
+    }
+
+    boolean isInvited() {
+        return invited;
     }
 
     Instant joinedAt() {

@@ -11,6 +11,8 @@ interface Enrolments extends Repository<Enrolment, UUID> {
 
     boolean existsByClassroomIdAndLearnerId(UUID classroomId, UUID learnerId);
 
+    boolean existsByClassroomIdAndLearnerIdAndInvitedTrue(UUID classroomId, UUID learnerId);
+
     List<Enrolment> findByClassroomId(UUID classroomId);
 
     List<Enrolment> findByLearnerId(UUID learnerId);

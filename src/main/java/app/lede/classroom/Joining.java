@@ -102,6 +102,9 @@ public class Joining {
         if (classroom.isDemonstration()) {
             throw new Refusal("This class is a demonstration with invented learners: nobody can join it.");
         }
+        if (classroom.isArchived()) {
+            throw new Refusal("This class is archived: nobody can join it. Ask its instructor for another code.");
+        }
         return classroom;
     }
 

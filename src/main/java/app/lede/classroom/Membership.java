@@ -7,6 +7,7 @@ import app.lede.base.NotFound;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Membership {
     private final Classrooms classrooms;
+    private final Teaching teaching;
     private final Enrolments enrolments;
     private final People people;
     private final CurrentActor actor;
 
-    Membership(Classrooms classrooms, Enrolments enrolments, People people, CurrentActor actor) {
+    Membership(Classrooms classrooms, Teaching teaching, Enrolments enrolments, People people, CurrentActor actor) {
         this.classrooms = classrooms;
+        this.teaching = teaching;
         this.enrolments = enrolments;
         this.people = people;
         this.actor = actor;
@@ -40,9 +43,7 @@ public class Membership {
      */
     @ForSignedIn
     public void requireTeaching(UUID classId) {
-        if (!teaches(classId)) {
-            throw notFound();
-        }
+        teaching.require(classId);
     }
 
     /**
@@ -64,15 +65,27 @@ public class Membership {
      */
     @ForSignedIn
     public void requireBelonging(UUID classId) {
-        if (!teaches(classId) && !learns(classId)) {
+        if (!teaching.is(classId) && !learns(classId)) {
             throw notFound();
         }
     }
 
-    /** The classes the person acting teaches, by name. */
+    /** The classes the person acting teaches, by name; archived ones are left out. */
     @ForSignedIn
     public List<ClassSummary> taught() {
-        var taught = classrooms.findByInstructorIdOrderByName(actor.require().id());
+        return taught(false);
+    }
+
+    /** The classes the person acting teaches that are archived, by name. */
+    @ForSignedIn
+    public List<ClassSummary> archived() {
+        return taught(true);
+    }
+
+    private List<ClassSummary> taught(boolean archived) {
+        var taught = classrooms.findAllTaught(actor.require().id()).stream()
+                .filter(classroom -> classroom.isArchived() == archived)
+                .toList();
         var sizes = enrolments.sizes(taught.stream().map(Classroom::id).toList()).stream()
                 .collect(Collectors.toMap(Enrolments.Size::classroomId, Enrolments.Size::learners));
         return taught.stream()
@@ -87,6 +100,14 @@ public class Membership {
         return enrolments.findByLearnerId(actor.require().id()).stream()
                 .map(Enrolment::classroomId)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As {@link #joined} without archived classes: what lists show a learner. */
+    @ForSignedIn
+    public Set<UUID> joinedNow() {
+        var joined = new HashSet<>(joined());
+        joined.removeAll(Set.copyOf(classrooms.findArchived(joined)));
+        return joined;
     }
 
     /** The name of a class, if the person acting teaches or learns in it. */
@@ -116,13 +137,6 @@ public class Membership {
                 .sorted(Comparator.comparing(Member::name, Collator.getInstance(Locale.ENGLISH))
                         .thenComparing(Member::joinedAt))
                 .toList();
-    }
-
-    private boolean teaches(UUID classId) {
-        return classrooms
-                .findById(classId)
-                .filter(classroom -> classroom.isTaughtBy(actor.require().id()))
-                .isPresent();
     }
 
     private boolean learns(UUID classId) {

@@ -96,10 +96,10 @@ public class Quizzes {
                 .toList();
     }
 
-    /** The quizzes in the classes the person acting learns in, by closing time; scheduled ones too. */
+    /** The quizzes in the classes the person acting learns in, by closing time; scheduled ones too, archived classes left out. */
     @ForSignedIn
     public List<Quiz> forLearner() {
-        return inClasses(membership.joined()).stream()
+        return inClasses(membership.joinedNow()).stream()
                 .sorted(Comparator.comparing(Quiz::closesAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
                         .thenComparing(Quiz::opensAt))
                 .toList();

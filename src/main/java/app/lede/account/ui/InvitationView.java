@@ -22,7 +22,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** What a one-time link from an administrator opens: a new account, or a new password for an old one. */
+/** What a one-time link opens: a new account, or a new password for an old one. */
 @Route(value = AccountNavigation.INVITATION + "/:secret", layout = MainLayout.class)
 @PageTitle("Invitation · Lede")
 @AnonymousAllowed
@@ -43,7 +43,7 @@ class InvitationView extends Div implements BeforeEnterObserver {
         removeAll();
         switch (invitations.open(secret)) {
             case Invitation.ToJoin(var role) -> offerAccount(secret, role);
-            case Invitation.ToChooseAPassword(var signInName) -> offerPassword(secret, signInName);
+            case Invitation.ToChooseAPassword(var signInName, var first) -> offerPassword(secret, signInName, first);
         }
     }
 
@@ -62,16 +62,22 @@ class InvitationView extends Div implements BeforeEnterObserver {
                 form(name, shown, password, problem, create));
     }
 
-    private void offerPassword(String secret, String signInName) {
+    private void offerPassword(String secret, String signInName, boolean first) {
         var name = Fields.signInName();
         name.setValue(signInName);
         name.setReadOnly(true);
-        var password = Fields.newPassword("New password");
+        var password = Fields.newPassword(first ? "Password" : "New password");
         password.setAutofocus(true);
-        var save = button("Save the new password", () -> invitations.choosePassword(secret, password.getValue()));
+        var save = button(
+                first ? "Begin" : "Save the new password",
+                () -> invitations.choosePassword(secret, password.getValue()));
         add(
-                new H1("Choose a new password"),
-                new Paragraph("The old one stops working, and you are signed out everywhere else."),
+                new H1(first ? "Welcome to Lede" : "Choose a new password"),
+                new Paragraph(
+                        first
+                                ? "Your instructor has made an account for you. Remember the name, and choose a password:"
+                                        + " with both you sign in."
+                                : "The old one stops working, and you are signed out everywhere else."),
                 form(name, password, problem, save));
     }
 

@@ -12,6 +12,7 @@ import app.lede.classroom.Membership;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -38,6 +39,7 @@ class ClassesView extends Div {
         this.classes = classes;
         var taught = membership.taught();
         add(new PageHeader("Classes"));
+        var archived = membership.archived();
         if (taught.isEmpty()) {
             add(new EmptyState(
                     "No class yet",
@@ -46,6 +48,9 @@ class ClassesView extends Div {
                     newClass()));
         } else {
             add(list(taught), newClass());
+        }
+        if (!archived.isEmpty()) {
+            add(new Details("Archived (" + archived.size() + ")", list(archived)));
         }
     }
 

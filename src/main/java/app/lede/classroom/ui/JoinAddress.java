@@ -4,13 +4,18 @@ import app.lede.classroom.ClassroomNavigation;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The full address at which learners join, on the host by which the current request reached the server. */
+/** The full addresses that learners are given, on the host by which the current request reached the server. */
 final class JoinAddress {
     private JoinAddress() {}
 
     static String of(String code) {
+        return full(ClassroomNavigation.join(code));
+    }
+
+    /** The full address of a path without a leading slash. */
+    static String full(String address) {
         var request = VaadinServletRequest.getCurrent();
-        var path = "/" + ClassroomNavigation.join(code);
+        var path = "/" + address;
         return request == null
                 ? path
                 : ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())

@@ -7,12 +7,17 @@ import app.lede.classroom.Accommodation;
 import app.lede.classroom.Accommodations;
 import app.lede.classroom.ClassSummary;
 import app.lede.classroom.Classes;
+import app.lede.classroom.ClassroomNavigation;
+import app.lede.classroom.Groups;
 import app.lede.classroom.Member;
 import app.lede.classroom.Membership;
+import app.lede.classroom.Rosters;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -26,21 +31,45 @@ final class Roster extends Composite<Section> {
     private final transient Classes classes;
     private final transient Membership membership;
     private final transient Accommodations accommodations;
+    private final transient Rosters rosters;
+    private final transient Groups groups;
     private final transient ClassSummary classroom;
+    private final Button links = new Button();
     private final NativeTable table = new NativeTable();
     private final Paragraph nobody =
             new Paragraph("Nobody has joined yet. Show the code on the projector, or send learners the address.");
     private transient List<Member> shown = List.of();
 
-    Roster(Classes classes, Membership membership, Accommodations accommodations, ClassSummary classroom) {
+    Roster(
+            Classes classes,
+            Membership membership,
+            Accommodations accommodations,
+            Rosters rosters,
+            Groups groups,
+            ClassSummary classroom) {
         this.classes = classes;
         this.membership = membership;
         this.accommodations = accommodations;
+        this.rosters = rosters;
+        this.groups = groups;
         this.classroom = classroom;
         table.addClassName("classroom-roster");
         var head = new NativeTableRow();
         table.getHead().add(head);
-        head.add(column("Learner"), column("Joined"), column("Arrangements"), hidden(column("Action")));
+        head.add(
+                column("Learner"),
+                column("Joined"),
+                column("Groups"),
+                column("Arrangements"),
+                hidden(column("Action")));
+        if (!classroom.demonstration() && !classroom.archived()) {
+            var file = new Anchor(ClassroomNavigation.roster(classroom.id()), "Import or update from a file");
+            file.addClassName("lede-button");
+            links.addClickListener(click -> confirmLinks());
+            var actions = new Div(file, links);
+            actions.addClassName("lede-actions");
+            getContent().add(actions);
+        }
         getContent().add(nobody, table);
         show(membership.members(classroom.id()));
     }
@@ -65,11 +94,18 @@ final class Roster extends Composite<Section> {
         table.setVisible(!members.isEmpty());
         table.getBody().removeAll();
         var granted = accommodations.ofClass(classroom.id());
-        members.forEach(member ->
-                table.getBody().add(row(member, granted.getOrDefault(member.learnerId(), Accommodation.NONE))));
+        var grouped = groups.ofClass(classroom.id());
+        members.forEach(member -> table.getBody()
+                .add(row(
+                        member,
+                        grouped.getOrDefault(member.learnerId(), List.of()),
+                        granted.getOrDefault(member.learnerId(), Accommodation.NONE))));
+        int waiting = rosters.waiting(classroom.id());
+        links.setVisible(waiting > 0);
+        links.setText("New links for " + ClassesView.learners(waiting) + " without a password…");
     }
 
-    private NativeTableRow row(Member member, Accommodation granted) {
+    private NativeTableRow row(Member member, List<String> grouped, Accommodation granted) {
         var name = new NativeTableHeaderCell(member.name());
         name.getElement().setAttribute("scope", "row");
         var remove = new Button("Remove", click -> confirmRemoval(member));
@@ -86,10 +122,18 @@ final class Roster extends Composite<Section> {
                         .open());
         change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         change.setAriaLabel("Arrangements for " + member.name() + ": " + change.getText());
+        var group = new Button(
+                grouped.isEmpty() ? "None" : String.join(", ", grouped),
+                click -> new GroupsDialog(
+                                groups, classroom.id(), member, grouped, () -> show(membership.members(classroom.id())))
+                        .open());
+        group.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        group.setAriaLabel("Groups of " + member.name() + ": " + group.getText());
         var row = new NativeTableRow();
         row.add(
                 name,
                 new NativeTableCell(BrowserTime.day(member.joinedAt())),
+                new NativeTableCell(group),
                 new NativeTableCell(change),
                 new NativeTableCell(remove));
         return row;
@@ -107,6 +151,16 @@ final class Roster extends Composite<Section> {
         cell.removeAll();
         cell.add(words);
         return cell;
+    }
+
+    private void confirmLinks() {
+        var confirm = new ConfirmDialog();
+        confirm.setHeader("Make new links?");
+        confirm.setText("The links these learners have now stop working.");
+        confirm.setCancelable(true);
+        confirm.setConfirmText("Make new links");
+        confirm.addConfirmListener(confirmed -> new LinksDialog(rosters.newLinks(classroom.id())).open());
+        confirm.open();
     }
 
     private void confirmRemoval(Member member) {

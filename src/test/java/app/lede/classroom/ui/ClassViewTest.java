@@ -116,7 +116,7 @@ class ClassViewTest extends ScreenTest {
         var created = classes.create("Year 10");
         Acting.as(people.learner("Nadia"), () -> joining.join(created.joinCode()));
         var view = open(created.id());
-        test($(Button.class, view).withText("None").single()).click();
+        test($(Button.class, view).withText("None").last()).click();
 
         var dialog = $(AccommodationDialog.class).single();
         $(Checkbox.class, dialog).single().setValue(true);
