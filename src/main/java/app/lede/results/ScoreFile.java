@@ -1,94 +1,73 @@
 package app.lede.results;
 
-import app.lede.quiz.Quiz;
-import de.siegmar.fastcsv.writer.CsvWriter;
+import app.lede.table.TableCell;
+import app.lede.table.TableWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A score sheet as a file that spreadsheets open: UTF-8 with a byte order mark, RFC 4180.
- *
- * @param name of the file, from quiz and class
- * @param text its content, byte order mark and all
- */
-public record ScoreFile(String name, String text) {
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+/** A score sheet as a table for spreadsheets, and the names of files. Pure. */
+public final class ScoreFile {
     private static final Pattern NOT_FOR_FILE_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_NAME = 100;
+    private static final int DECIMALS = 2;
 
-    static ScoreFile of(Quiz quiz, ScoreSheet sheet) {
-        var text = new StringWriter();
-        text.append(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(head(sheet));
-            sheet.rows().forEach(row -> csv.writeRecord(line(sheet, row)));
-            csv.writeRecord(facility(sheet));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new ScoreFile(fileName(quiz.title() + " " + quiz.className()) + ".csv", text.toString());
-    }
+    private ScoreFile() {}
 
-    public byte[] bytes() {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static List<String> head(ScoreSheet sheet) {
-        var head = new ArrayList<>(List.of("Learner", "Status", "Attempts", "Points", "Of", "Percent"));
-        sheet.columns().forEach(column -> head.add("Q" + column.number() + " " + column.stem()));
-        return head.stream().map(ScoreFile::harmless).toList();
-    }
-
-    private static List<String> line(ScoreSheet sheet, ScoreRow row) {
-        var points = row.points();
-        var share = sheet.share(row);
-        var line = new ArrayList<>(List.of(
-                harmless(row.name()),
-                row.standing().say() + (row.enrolled() ? "" : ", no longer in the class"),
-                String.valueOf(row.attempts()),
-                points == null ? "" : Points.say(points),
-                String.valueOf(sheet.points()),
-                share == null ? "" : Points.say(share * 100)));
-        for (int i = 0; i < sheet.columns().size(); i++) {
-            line.add(points == null ? "" : Points.say(row.cells().get(i).credit()));
-        }
-        return line;
-    }
-
-    private static List<String> facility(ScoreSheet sheet) {
-        var mean = sheet.meanShare();
-        var line = new ArrayList<>(List.of(
-                "Facility (mean share of the marks)",
-                sheet.finished().size() + " finished",
-                "",
-                "",
-                "",
-                mean == null ? "" : Points.say(mean * 100)));
-        for (var column : sheet.columns()) {
-            var facility = column.facility();
-            line.add(facility == null ? "" : Points.say(facility));
-        }
-        return line;
-    }
-
-    /**
-     * A text that no spreadsheet takes for a formula (https://owasp.org/www-community/attacks/CSV_Injection): what
-     * begins like one gets an apostrophe in front.
-     */
-    static String harmless(String text) {
-        var begin = text.stripLeading();
-        boolean formula = !begin.isEmpty() && "=+-@\uff1d\uff0b\uff0d\uff20".indexOf(begin.charAt(0)) >= 0;
-        boolean control = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
-        return formula || control ? "'" + text : text;
-    }
-
-    private static String fileName(String title) {
+    /** A file's name without its ending, from what is in it; never empty. */
+    public static String name(String title) {
         var name = NOT_FOR_FILE_NAMES.matcher(title).replaceAll("-").replaceAll("^-|-$", "");
         return name.isEmpty() ? "scores" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    /** Writes learners by items, and below them how hard the items were. */
+    static void write(ScoreSheet sheet, TableWriter table) throws IOException {
+        var head = new ArrayList<>(List.of("Learner", "Status", "Attempts", "Points", "Of", "Percent"));
+        sheet.columns().forEach(column -> head.add("Q" + column.number() + " " + column.stem()));
+        table.head(head);
+        for (var row : sheet.rows()) {
+            table.row(line(sheet, row));
+        }
+        table.row(facility(sheet));
+    }
+
+    private static List<TableCell> line(ScoreSheet sheet, ScoreRow row) {
+        var points = row.points();
+        var line = new ArrayList<>(List.of(
+                TableCell.text(row.name()),
+                TableCell.text(row.standing().say() + (row.enrolled() ? "" : ", no longer in the class")),
+                TableCell.figure(row.attempts()),
+                figure(points),
+                TableCell.figure(sheet.points()),
+                percent(sheet.share(row))));
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            line.add(
+                    points == null ? TableCell.BLANK : figure(row.cells().get(i).credit()));
+        }
+        return line;
+    }
+
+    private static List<TableCell> facility(ScoreSheet sheet) {
+        var line = new ArrayList<>(List.of(
+                TableCell.text("Facility (mean share of the marks)"),
+                TableCell.text(sheet.finished().size() + " finished"),
+                TableCell.BLANK,
+                TableCell.BLANK,
+                TableCell.BLANK,
+                percent(sheet.meanShare())));
+        sheet.columns().forEach(column -> line.add(figure(column.facility())));
+        return line;
+    }
+
+    private static TableCell percent(@Nullable Double share) {
+        return share == null ? TableCell.BLANK : figure(share * 100);
+    }
+
+    private static TableCell figure(@Nullable Double number) {
+        return number == null
+                ? TableCell.BLANK
+                : TableCell.figure(Points.round(number, DECIMALS).doubleValue());
     }
 }

@@ -77,13 +77,6 @@ public class Scores {
                 faultLines(quizId, sheet));
     }
 
-    /** The score sheet as a file for spreadsheets. */
-    @ForInstructors
-    public ScoreFile file(UUID quizId) {
-        var paper = taught(quizId);
-        return ScoreFile.of(paper.quiz(), sheet(paper, attempts.ofQuiz(quizId)));
-    }
-
     /**
      * One attempt at a quiz in a class the person acting teaches.
      *

@@ -32,10 +32,13 @@ import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Publishing;
 import app.lede.quiz.Ruling;
 import app.lede.review.LearnerProgress;
+import app.lede.table.TableFormat;
 import app.lede.testing.Acting;
 import app.lede.testing.SampleItems;
 import app.lede.testing.TestQuizzes;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -243,7 +246,9 @@ abstract class MarkingAnewContract extends RegradingGround {
         assertThat(sheet().points()).isEqualTo(9);
         assertThat(points("Cleo")).isEqualTo(1);
         assertThat(quizzes.get(quiz.id()).points()).isEqualTo(9);
-        assertThat(scores.file(quiz.id()).text()).contains("Cleo,Submitted,1,1,9,");
+        var out = new ByteArrayOutputStream();
+        exports.scoreSheet(quiz.id(), TableFormat.CSV, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Cleo,Submitted,1,1,9,");
         assertThat(analyses.ofQuiz(quiz.id()).columns())
                 .hasSize(9)
                 .noneMatch(column -> column.item().id().equals(item(CITY)));

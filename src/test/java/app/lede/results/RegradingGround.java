@@ -51,6 +51,9 @@ abstract class RegradingGround {
     Scores scores;
 
     @Autowired
+    Exports exports;
+
+    @Autowired
     MarkingAnew marking;
 
     @Autowired

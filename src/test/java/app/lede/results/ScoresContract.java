@@ -8,17 +8,29 @@ import app.lede.attempt.Starting;
 import app.lede.base.Actor;
 import app.lede.base.NotFound;
 import app.lede.classroom.Classes;
+import app.lede.classroom.Groups;
 import app.lede.item.OptionId;
 import app.lede.item.Response;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.Quizzes;
+import app.lede.table.TableFormat;
+import app.lede.table.TableReader;
+import app.lede.table.TableRow;
 import app.lede.testing.Acting;
 import app.lede.testing.TestPeople;
 import app.lede.testing.TestQuizzes;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -44,6 +56,12 @@ abstract class ScoresContract {
 
     @Autowired
     Scores scores;
+
+    @Autowired
+    Exports exports;
+
+    @Autowired
+    Groups groups;
 
     Actor instructor;
     Actor ann;
@@ -132,12 +150,47 @@ abstract class ScoresContract {
                 .isEqualTo(annsAttempt);
     }
 
-    @Test
-    void writesTheFile() {
-        var file = scores.file(quiz.id());
-        assertThat(file.name()).isEqualTo("The-Harbour-Bridge-Year-10.csv");
-        assertThat(file.text().lines()).hasSize(1 + 3 + 1);
-        assertThat(file.text()).contains("Ann,Submitted,1,2,10,20,1,0,1,0,0,0,0,0,0,0");
+    private List<TableRow> rows(BiConsumer<TableFormat, OutputStream> content, TableFormat format) {
+        var out = new ByteArrayOutputStream();
+        content.accept(format, out);
+        return TableReader.read(out.toByteArray());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void writesTheScoreSheet(TableFormat format) {
+        var rows = rows((kind, out) -> exports.scoreSheet(quiz.id(), kind, out), format);
+        assertThat(rows).hasSize(1 + 3 + 1);
+        assertThat(String.join(",", rows.get(1).cells())).isEqualTo("Ann,Submitted,1,2,10,20,1,0,1,0,0,0,0,0,0,0");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void writesTheTotalsOfAClass(TableFormat format) {
+        groups.put(quiz.classId(), ann.id(), List.of("Blue", "Reading"));
+        var rows = rows((kind, out) -> exports.totals(quiz.classId(), kind, out), format);
+        assertThat(rows).hasSize(1 + 3);
+        assertThat(rows.get(1).cells())
+                .containsExactly("Ann", ann.id().toString(), "Blue; Reading", "20", "20", "1", "1");
+        assertThat(String.join(",", rows.get(2).cells())).isEqualTo("Ben," + ben.id() + ",,,,0,1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void writesEveryResponseByLearnerAndItem(TableFormat format) {
+        var zone = ZoneId.of("Europe/Lisbon");
+        var rows = rows((kind, out) -> exports.responsesOfClass(quiz.classId(), zone, kind, out), format);
+
+        assertThat(rows).hasSize(1 + 10 + 10);
+        assertThat(rows.getFirst().cells()).contains("Response").endsWith("Saved at (Europe/Lisbon)");
+        assertThat(rows.get(1).cells())
+                .startsWith("Ann", ann.id().toString(), "", "The Harbour Bridge", "1", "Submitted", "1")
+                .contains("Ana Reyes", "right");
+        assertThat(rows.get(2).cells()).contains("True", "wrong");
+        assertThat(rows.get(10).cells()).contains("not answered");
+        assertThat(rows.get(11).cells()).contains("Ben", "Answering", "Rui Costa", "wrong");
+        assertThat(rows((kind, out) -> exports.responsesOfQuiz(quiz.id(), zone, kind, out), format))
+                .isEqualTo(rows);
     }
 
     @Test
@@ -153,7 +206,18 @@ abstract class ScoresContract {
     void showsAnotherInstructorNothing() {
         Acting.as(people.instructor("Mr Lindqvist"), () -> {
             assertThatThrownBy(() -> scores.ofQuiz(quiz.id())).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> scores.file(quiz.id())).isInstanceOf(NotFound.class);
+            for (var format : TableFormat.values()) {
+                var out = new ByteArrayOutputStream();
+                assertThatThrownBy(() -> exports.scoreSheet(quiz.id(), format, out))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> exports.totals(quiz.classId(), format, out))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> exports.responsesOfClass(quiz.classId(), ZoneOffset.UTC, format, out))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> exports.responsesOfQuiz(quiz.id(), ZoneOffset.UTC, format, out))
+                        .isInstanceOf(NotFound.class);
+                assertThat(out.size()).isZero();
+            }
             assertThatThrownBy(() -> scores.attempt(annsAttempt)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> scores.ofClass(quiz.classId())).isInstanceOf(NotFound.class);
         });
@@ -163,7 +227,18 @@ abstract class ScoresContract {
     void showsLearnersNothingNotEvenTheirOwn() {
         Acting.as(ann, () -> {
             assertThatThrownBy(() -> scores.ofQuiz(quiz.id())).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> scores.file(quiz.id())).isInstanceOf(AccessDeniedException.class);
+            for (var format : TableFormat.values()) {
+                var out = new ByteArrayOutputStream();
+                assertThatThrownBy(() -> exports.scoreSheet(quiz.id(), format, out))
+                        .isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> exports.totals(quiz.classId(), format, out))
+                        .isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> exports.responsesOfClass(quiz.classId(), ZoneOffset.UTC, format, out))
+                        .isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> exports.responsesOfQuiz(quiz.id(), ZoneOffset.UTC, format, out))
+                        .isInstanceOf(AccessDeniedException.class);
+                assertThat(out.size()).isZero();
+            }
             assertThatThrownBy(() -> scores.attempt(annsAttempt)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> scores.ofClass(quiz.classId())).isInstanceOf(AccessDeniedException.class);
         });

@@ -3,6 +3,7 @@ package app.lede.results.ui;
 import app.lede.base.ui.Section;
 import app.lede.classroom.ClassSection;
 import app.lede.quiz.Quizzes;
+import app.lede.results.Exports;
 import app.lede.results.ResultsNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,24 +12,28 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 
-/** The way from a class to all its scores. */
+/** The way from a class to all its scores, and to the files of them. */
 @org.springframework.stereotype.Component
 @Order(20)
 class ScoresOfClass implements ClassSection {
     private final Quizzes quizzes;
+    private final Exports exports;
 
-    ScoresOfClass(Quizzes quizzes) {
+    ScoresOfClass(Quizzes quizzes, Exports exports) {
         this.quizzes = quizzes;
+        this.exports = exports;
     }
 
     @Override
     public Component section(UUID classId) {
-        if (quizzes.ofClass(classId).isEmpty()) {
+        var given = quizzes.ofClass(classId);
+        if (given.isEmpty()) {
             return new Span();
         }
         return new Section(
                 "Scores",
                 new Paragraph(new Anchor(
-                        ResultsNavigation.ofClass(classId), "All quizzes of this class, learner by learner")));
+                        ResultsNavigation.ofClass(classId), "All quizzes of this class, learner by learner")),
+                Downloads.ofClass(exports, classId, given.getFirst().className()));
     }
 }

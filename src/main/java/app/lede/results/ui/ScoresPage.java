@@ -8,6 +8,7 @@ import app.lede.classroom.ClassroomNavigation;
 import app.lede.classroom.DemonstrationNote;
 import app.lede.quiz.QuizTimes;
 import app.lede.quiz.QuizWords;
+import app.lede.results.Exports;
 import app.lede.results.MarkingAnew;
 import app.lede.results.QuizScores;
 import app.lede.results.ResultsNavigation;
@@ -31,7 +32,14 @@ final class ScoresPage extends Composite<Div> {
     private final FaultList faultList;
     private final Section faultSection;
 
-    ScoresPage(Scores service, QuizTimes times, MarkingAnew marking, Faults faults, QuizScores scores, Clock clock) {
+    ScoresPage(
+            Scores service,
+            Exports exports,
+            QuizTimes times,
+            MarkingAnew marking,
+            Faults faults,
+            QuizScores scores,
+            Clock clock) {
         this.service = service;
         this.clock = clock;
         this.scores = scores;
@@ -43,6 +51,7 @@ final class ScoresPage extends Composite<Div> {
         overview.addClassName("lede-button");
         var analysis = new Anchor(ResultsNavigation.analysis(quiz.id()), "Item analysis");
         analysis.addClassName("lede-button");
+        var download = new Button("Download…", click -> new DownloadDialog(exports, quiz).open());
         state.addClassName("lede-note");
         table = new ScoreTable(service, scores);
         questions = new Questions(
@@ -51,10 +60,7 @@ final class ScoresPage extends Composite<Div> {
         faultSection = new Section("Reported by learners", faultList);
 
         getContent().addClassName("results-page");
-        getContent()
-                .add(
-                        className,
-                        new PageHeader(quiz.title(), change, analysis, overview, ScoreDownload.link(service, quiz)));
+        getContent().add(className, new PageHeader(quiz.title(), change, analysis, overview, download));
         if (scores.demonstration()) {
             getContent().add(new DemonstrationNote());
         }

@@ -6,6 +6,7 @@ import app.lede.base.ui.PathId;
 import app.lede.base.ui.Repeating;
 import app.lede.quiz.QuizState;
 import app.lede.quiz.QuizTimes;
+import app.lede.results.Exports;
 import app.lede.results.MarkingAnew;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.Scores;
@@ -27,14 +28,16 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final transient Scores scores;
+    private final transient Exports exports;
     private final transient QuizTimes times;
     private final transient MarkingAnew marking;
     private final transient Faults faults;
     private final transient Clock clock;
     private @Nullable ScoresPage page;
 
-    ScoresView(Scores scores, QuizTimes times, MarkingAnew marking, Faults faults, Clock clock) {
+    ScoresView(Scores scores, Exports exports, QuizTimes times, MarkingAnew marking, Faults faults, Clock clock) {
         this.scores = scores;
+        this.exports = exports;
         this.times = times;
         this.marking = marking;
         this.faults = faults;
@@ -45,7 +48,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var quizId = PathId.of(event, "quizId");
-        page = new ScoresPage(scores, times, marking, faults, scores.ofQuiz(quizId), clock);
+        page = new ScoresPage(scores, exports, times, marking, faults, scores.ofQuiz(quizId), clock);
         add(page);
     }
 

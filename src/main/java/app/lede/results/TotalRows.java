@@ -1,0 +1,39 @@
+package app.lede.results;
+
+import app.lede.table.TableCell;
+import app.lede.table.TableWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One row for every learner of a class: the share of the marks at each quiz, in percent. Pure. */
+final class TotalRows {
+    private TotalRows() {}
+
+    static void write(ClassOverview overview, Map<UUID, List<String>> groups, TableWriter table) throws IOException {
+        var head = new ArrayList<>(List.of("Learner", "Learner ID", "Groups"));
+        overview.quizzes().forEach(column -> head.add(column.quiz().title() + " (percent)"));
+        head.addAll(List.of("Mean (percent)", "Quizzes finished", "Quizzes"));
+        table.head(head);
+        for (var line : overview.learners()) {
+            var row = new ArrayList<TableCell>();
+            row.add(TableCell.text(line.name()));
+            row.add(TableCell.text(line.learnerId().toString()));
+            row.add(TableCell.text(String.join("; ", groups.getOrDefault(line.learnerId(), List.of()))));
+            line.places().forEach(place -> row.add(percent(place.share())));
+            row.add(percent(line.meanShare()));
+            row.add(TableCell.figure(line.places().stream()
+                    .filter(place -> place.standing().isFinished())
+                    .count()));
+            row.add(TableCell.figure(line.places().size()));
+            table.row(row);
+        }
+    }
+
+    private static TableCell percent(@Nullable Double share) {
+        return share == null ? TableCell.BLANK : TableCell.figure(Points.exact(share * 100));
+    }
+}
