@@ -20,12 +20,15 @@ import app.lede.testing.Acting;
 import app.lede.testing.TestPeople;
 import app.lede.testing.TestQuizzes;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,9 @@ abstract class ScoresContract {
 
     @Autowired
     Exports exports;
+
+    @Autowired
+    Reports reports;
 
     @Autowired
     Groups groups;
@@ -191,6 +197,57 @@ abstract class ScoresContract {
         assertThat(rows.get(11).cells()).contains("Ben", "Answering", "Rui Costa", "wrong");
         assertThat(rows((kind, out) -> exports.responsesOfQuiz(quiz.id(), zone, kind, out), format))
                 .isEqualTo(rows);
+    }
+
+    private static String text(ByteArrayOutputStream pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void reportsALearnersMistakesWithTheirEvidence() throws IOException {
+        var out = new ByteArrayOutputStream();
+        reports.ofLearner(quiz.classId(), ann.id(), ZoneOffset.UTC, out);
+        var wrong = scores.attempt(annsAttempt).items().get(1).item();
+
+        assertThat(text(out))
+                .contains("Report on Ann", "The Harbour Bridge Submitted 20%", "2 of 10 points")
+                .contains("2. " + wrong.content().stem(), "Given: True (wrong)", "Right answer: False")
+                .contains(java.util.Objects.requireNonNull(wrong.evidence())
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .doesNotContain("1. "
+                        + scores.attempt(annsAttempt)
+                                .items()
+                                .getFirst()
+                                .item()
+                                .content()
+                                .stem())
+                .doesNotContain("Ben", "Cleo");
+    }
+
+    @Test
+    void reportsAClass() throws IOException {
+        var out = new ByteArrayOutputStream();
+        reports.ofClass(quiz.classId(), ZoneOffset.UTC, out);
+        assertThat(text(out))
+                .contains("Report on Year 10", "The Harbour Bridge 1 20%", "Ann 1 of 1 20%", "Cleo 0 of 1 –");
+    }
+
+    @Test
+    void reportsOnlyToWhoTeachesTheClass() {
+        var out = new ByteArrayOutputStream();
+        assertThatThrownBy(() ->
+                        reports.ofLearner(quiz.classId(), people.learner("Zoë").id(), ZoneOffset.UTC, out))
+                .isInstanceOf(NotFound.class);
+        Acting.as(people.instructor("Mr Lindqvist"), () -> {
+            assertThatThrownBy(() -> reports.ofClass(quiz.classId(), ZoneOffset.UTC, out))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> reports.ofLearner(quiz.classId(), ann.id(), ZoneOffset.UTC, out))
+                    .isInstanceOf(NotFound.class);
+        });
+        assertThat(out.size()).isZero();
     }
 
     @Test

@@ -1,10 +1,14 @@
 package app.lede.results.ui;
 
 import app.lede.base.ui.BrowserTime;
+import app.lede.classroom.Member;
+import app.lede.classroom.Membership;
 import app.lede.quiz.Quiz;
 import app.lede.results.Exports;
+import app.lede.results.Reports;
 import app.lede.results.ScoreFile;
 import app.lede.table.TableFormat;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -23,10 +27,15 @@ final class Downloads {
         void write(TableFormat format, OutputStream out) throws IOException;
     }
 
+    @FunctionalInterface
+    private interface PdfContent extends Serializable {
+        void write(OutputStream out) throws IOException;
+    }
+
     private Downloads() {}
 
     /** All files of a class. */
-    static Div ofClass(Exports exports, UUID classId, String className) {
+    static Div ofClass(Exports exports, Reports reports, Membership membership, UUID classId, String className) {
         var zone = BrowserTime.zone();
         var name = ScoreFile.name(className);
         return new Div(
@@ -39,7 +48,49 @@ final class Downloads {
                         "Every response, by learner and question: ",
                         "responses",
                         name + "-responses",
-                        (format, out) -> exports.responsesOfClass(classId, zone, format, out)));
+                        (format, out) -> exports.responsesOfClass(classId, zone, format, out)),
+                new Paragraph(
+                        new Span("The class, to read and print: "),
+                        pdf("class report", name + "-report", out -> reports.ofClass(classId, zone, out))),
+                reportsOnLearners(reports, membership, classId));
+    }
+
+    /** A learner is chosen, then there is the link. */
+    private static Div reportsOnLearners(Reports reports, Membership membership, UUID classId) {
+        var zone = BrowserTime.zone();
+        var learners = new ComboBox<Member>("A learner’s quizzes and mistakes, to read and print");
+        learners.setPlaceholder("Choose a learner");
+        learners.setItemLabelGenerator(Member::name);
+        learners.setItems(membership.members(classId));
+        var place = new Span();
+        learners.addValueChangeListener(change -> {
+            place.removeAll();
+            var member = change.getValue();
+            if (member != null) {
+                place.add(pdf(
+                        "report on " + member.name(),
+                        ScoreFile.name(member.name()) + "-report",
+                        out -> reports.ofLearner(classId, member.learnerId(), zone, out)));
+            }
+        });
+        var line = new Div(learners, place);
+        line.addClassName("results-report");
+        return line;
+    }
+
+    private static Anchor pdf(String what, String name, PdfContent content) {
+        var link = new Anchor(
+                (DownloadHandler) event -> {
+                    event.setFileName(name + ".pdf");
+                    event.setContentType("application/pdf");
+                    try (var out = event.getOutputStream()) {
+                        content.write(out);
+                    }
+                },
+                AttachmentType.DOWNLOAD,
+                "PDF");
+        link.getElement().setAttribute("aria-label", "Download the " + what + " as PDF");
+        return link;
     }
 
     /** All files of a quiz. */

@@ -2,8 +2,10 @@ package app.lede.results.ui;
 
 import app.lede.base.ui.Section;
 import app.lede.classroom.ClassSection;
+import app.lede.classroom.Membership;
 import app.lede.quiz.Quizzes;
 import app.lede.results.Exports;
+import app.lede.results.Reports;
 import app.lede.results.ResultsNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,10 +20,14 @@ import org.springframework.core.annotation.Order;
 class ScoresOfClass implements ClassSection {
     private final Quizzes quizzes;
     private final Exports exports;
+    private final Reports reports;
+    private final Membership membership;
 
-    ScoresOfClass(Quizzes quizzes, Exports exports) {
+    ScoresOfClass(Quizzes quizzes, Exports exports, Reports reports, Membership membership) {
         this.quizzes = quizzes;
         this.exports = exports;
+        this.reports = reports;
+        this.membership = membership;
     }
 
     @Override
@@ -34,6 +40,7 @@ class ScoresOfClass implements ClassSection {
                 "Scores",
                 new Paragraph(new Anchor(
                         ResultsNavigation.ofClass(classId), "All quizzes of this class, learner by learner")),
-                Downloads.ofClass(exports, classId, given.getFirst().className()));
+                Downloads.ofClass(
+                        exports, reports, membership, classId, given.getFirst().className()));
     }
 }
