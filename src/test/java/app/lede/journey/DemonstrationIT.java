@@ -42,8 +42,15 @@ class DemonstrationIT {
             screens.look(page, "demo-analysis");
             page.goBack();
             link(page, Pattern.compile("^All quizzes of this class")).click();
-            assertThat(page.getByRole(AriaRole.TABLE).first()).isVisible();
+            var overview = page.getByRole(AriaRole.GRID);
+            assertThat(overview.getByRole(AriaRole.ROWHEADER).first()).isVisible();
             screens.look(page, "demo-class-scores");
+            // The keyboard alone: down from the learner's name, along to a quiz, and Enter opens the attempt.
+            overview.getByRole(AriaRole.ROWHEADER).first().focus();
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile(".*/results/attempt/.*").asPredicate());
             screens.assertClean();
         }
     }

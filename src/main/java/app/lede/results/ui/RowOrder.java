@@ -40,7 +40,11 @@ enum RowOrder {
 
     /** Whether the name holds what is looked for, whatever its case and accents. */
     static boolean matches(ScoreRow row, String wanted) {
-        return plain(row.name()).contains(plain(wanted.strip()));
+        return matches(row.name(), wanted);
+    }
+
+    static boolean matches(String name, String wanted) {
+        return plain(name).contains(plain(wanted.strip()));
     }
 
     private static Comparator<ScoreRow> byName() {

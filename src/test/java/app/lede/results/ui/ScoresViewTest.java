@@ -35,6 +35,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -201,8 +202,47 @@ class ScoresViewTest extends ScreenTest {
 
         var view = navigate(ResultsNavigation.ofClass(quiz.classId()), ClassScoresView.class);
 
-        assertThat(learners(view)).containsExactly("Ann", "Ben");
-        assertThat(text(view)).contains("10%", "Not started", "10% (1)");
+        var grid = $(OverviewGrid.class, view).single();
+        assertThat(shownIn(grid)).containsExactly("Ann", "Ben");
+        assertThat(test(grid).getLitRendererPropertyValue(0, 2, "says", String.class))
+                .isEqualTo("10%");
+        assertThat(test(grid).getLitRendererPropertyValue(1, 2, "says", String.class))
+                .isEqualTo("○ not started");
+        assertThat(grid.getColumnByKey("quiz-0").getFooterText()).isEqualTo("10% (1)");
+        assertThat(grid.getColumnByKey("name").isFrozen()).isTrue();
+    }
+
+    @Test
+    void sortsAndFindsInTheClass() {
+        var quiz = quiz();
+        answer(quiz, ann, "a1", true);
+        var view = navigate(ResultsNavigation.ofClass(quiz.classId()), ClassScoresView.class);
+        var grid = $(OverviewGrid.class, view).single();
+
+        test(grid).sortByColumn(grid.getColumns().indexOf(grid.getColumnByKey("quiz-0")));
+        assertThat(shownIn(grid)).containsExactly("Ben", "Ann");
+
+        @SuppressWarnings("unchecked")
+        Select<Shown> which = $(Select.class, view).single();
+        which.setValue(Shown.NOT_STARTED);
+        assertThat(shownIn(grid)).containsExactly("Ben");
+        assertThat(text(view)).contains("1 of 2 learners");
+        which.setValue(Shown.NEEDS_HELP);
+        assertThat(shownIn(grid)).containsExactly("Ann");
+
+        publishing.closeNow(quiz.id());
+        view = navigate(ResultsNavigation.ofClass(quiz.classId()), ClassScoresView.class);
+        grid = $(OverviewGrid.class, view).single();
+        test($(TextField.class, view).single()).setValue("be");
+        assertThat(shownIn(grid)).containsExactly("Ben");
+        assertThat(test(grid).getLitRendererPropertyValue(0, 2, "says", String.class))
+                .isEqualTo("✗ missing");
+    }
+
+    private List<String> shownIn(OverviewGrid grid) {
+        return IntStream.range(0, test(grid).size())
+                .mapToObj(row -> test(grid).getRow(row).name())
+                .toList();
     }
 
     @Test
@@ -230,9 +270,13 @@ class ScoresViewTest extends ScreenTest {
         var quiz = quiz();
         type(quiz, ann, "Gaia");
         var overview = navigate(ResultsNavigation.ofClass(quiz.classId()), ClassScoresView.class);
-        assertThat($(Anchor.class, overview).all())
-                .extracting(Anchor::getHref)
-                .contains(ResultsNavigation.quiz(quiz.id()));
+        var head = $(OverviewGrid.class, overview)
+                .single()
+                .getColumnByKey("quiz-0")
+                .getHeaderComponent();
+        assertThat(head)
+                .isInstanceOfSatisfying(
+                        Anchor.class, link -> assertThat(link.getHref()).isEqualTo(ResultsNavigation.quiz(quiz.id())));
         var view = open(quiz);
         test(button("Regrade question 3")).click();
         assertThat(text($(RegradeDialog.class).single())).contains("Class mean: 0% → 10%");

@@ -1,0 +1,118 @@
+package app.lede.results.ui;
+
+import app.lede.results.ClassOverview;
+import app.lede.results.Points;
+import app.lede.results.Progress;
+import app.lede.results.ResultsNavigation;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.text.Collator;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learners by quizzes. The browser gets the rows in sight and the texts of their cells, no component for each: a class of a
+ * thousand has tens of thousands of cells.
+ */
+final class OverviewGrid extends Grid<ClassOverview.Line> {
+    /** The grid's arrow keys walk the cells; the links are not stops of their own for the Tab key. */
+    private static final String CELL = """
+            ${item.path ? html`<a href=${item.path} tabindex="-1">${item.says}</a>` : item.says}""";
+
+    private static final String NAME_WIDTH = "11rem";
+    private static final String CELL_WIDTH = "8.5rem";
+
+    /** Up to so many rows the table is as high as its rows, else it scrolls in its own frame. */
+    private static final int FEW = 15;
+
+    private final transient Instant now;
+
+    OverviewGrid(String label, ClassOverview overview, Instant now) {
+        this.now = now;
+        setAriaLabel(label);
+        addClassName("results-grid");
+        setSelectionMode(SelectionMode.NONE);
+        GridKeys.enterOpens(this);
+        addColumn(ClassOverview.Line::name)
+                .setHeader("Learner")
+                .setFooter("Mean")
+                .setKey("name")
+                .setComparator(Comparator.comparing(ClassOverview.Line::name, Collator.getInstance(Locale.ENGLISH)))
+                .setFrozen(true)
+                .setRowHeader(true)
+                .setWidth(NAME_WIDTH)
+                .setFlexGrow(0);
+        addColumn(line -> percent(line.meanShare()))
+                .setHeader("Mean")
+                .setFooter(percent(meanOfMeans(overview)))
+                .setKey("mean")
+                .setComparator(byShare(ClassOverview.Line::meanShare))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        for (int i = 0; i < overview.quizzes().size(); i++) {
+            addQuiz(overview.quizzes().get(i), i);
+        }
+        setItems(overview.learners());
+        if (overview.learners().size() <= FEW) {
+            setAllRowsVisible(true);
+        }
+    }
+
+    private void addQuiz(ClassOverview.Column column, int place) {
+        var quiz = column.quiz();
+        var head = new Anchor(ResultsNavigation.quiz(quiz.id()), quiz.title());
+        head.addClassName("results-grid-quiz");
+        addColumn(LitRenderer.<ClassOverview.Line>of(CELL)
+                        .withProperty("path", line -> path(line.places().get(place)))
+                        .withProperty("says", line -> say(column, line.places().get(place))))
+                .setHeader(head)
+                .setFooter(percent(column.meanShare()) + " (" + column.finished() + ")")
+                .setKey("quiz-" + place)
+                .setComparator(byShare(line -> line.places().get(place).share()))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth(CELL_WIDTH)
+                .setFlexGrow(0);
+    }
+
+    private static String path(ClassOverview.Place place) {
+        var attempt = place.attemptId();
+        return attempt == null ? "" : ResultsNavigation.attempt(attempt);
+    }
+
+    /** What stands in a cell: the share, and words where all is not as usual. */
+    String say(ClassOverview.Column column, ClassOverview.Place place) {
+        var progress = Progress.of(column.quiz(), place.standing(), now);
+        var share = place.share();
+        var words = progress == Progress.ANSWERING ? place.standing().say() : progress.words();
+        return ((share == null ? "" : Points.percent(share) + " ") + progress.sign() + " " + words).strip();
+    }
+
+    /** Who has no score stands below the lowest. */
+    private static Comparator<ClassOverview.Line> byShare(Share share) {
+        return Comparator.comparing(share::of, Comparator.nullsFirst(Comparator.naturalOrder()));
+    }
+
+    private interface Share {
+        @Nullable
+        Double of(ClassOverview.Line line);
+    }
+
+    private static @Nullable Double meanOfMeans(ClassOverview overview) {
+        var mean = overview.learners().stream()
+                .map(ClassOverview.Line::meanShare)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .average();
+        return mean.isPresent() ? mean.getAsDouble() : null;
+    }
+
+    private static String percent(@Nullable Double share) {
+        return share == null ? "–" : Points.percent(share);
+    }
+}
