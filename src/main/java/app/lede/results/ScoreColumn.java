@@ -17,6 +17,11 @@ public record ScoreColumn(
         return item.item().content().stem();
     }
 
+    /** Whether a regrade has dropped the item: it counts for nobody. */
+    public boolean isDropped() {
+        return !item.item().counts();
+    }
+
     public int points() {
         return item.item().points();
     }

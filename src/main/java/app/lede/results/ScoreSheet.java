@@ -160,6 +160,7 @@ public record ScoreSheet(List<ScoreColumn> columns, List<ScoreRow> rows, int poi
                 attempts.size(),
                 counting.isPresent() && running.isPresent(),
                 shown.map(attempt -> cells(rules, items, attempt)).orElse(List.of()),
+                shown.flatMap(TimeUsed::of).orElse(null),
                 counting.map(result -> Points.exact(result.points())).orElse(null));
     }
 

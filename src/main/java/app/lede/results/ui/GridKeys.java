@@ -16,6 +16,8 @@ final class GridKeys {
                 if (target) {
                   event.preventDefault();
                   event.stopPropagation();
+                  // A head that sorts takes a click on its link for itself, unless the link has the focus.
+                  if (content.querySelector('vaadin-grid-sorter')) target.focus();
                   target.click();
                 }
               }, true);

@@ -24,8 +24,10 @@ final class OverviewGrid extends Grid<ClassOverview.Line> {
     private static final String CELL = """
             ${item.path ? html`<a href=${item.path} tabindex="-1">${item.says}</a>` : item.says}""";
 
-    private static final String NAME_WIDTH = "11rem";
-    private static final String CELL_WIDTH = "8.5rem";
+    /** Leaves room for a column beside it on a phone. */
+    static final String NAME_WIDTH = "min(11rem, 40vw)";
+
+    private static final String CELL_WIDTH = "10rem";
 
     /** Up to so many rows the table is as high as its rows, else it scrolls in its own frame. */
     private static final int FEW = 15;
@@ -53,7 +55,7 @@ final class OverviewGrid extends Grid<ClassOverview.Line> {
                 .setKey("mean")
                 .setComparator(byShare(ClassOverview.Line::meanShare))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         for (int i = 0; i < overview.quizzes().size(); i++) {
             addQuiz(overview.quizzes().get(i), i);

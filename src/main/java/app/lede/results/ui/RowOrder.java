@@ -6,32 +6,19 @@ import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** In which order learners stand on the score sheet. Who has no points stands last. */
+/** In which order learners stand on the score sheet. Who has no figure stands first, as the least. */
 enum RowOrder {
-    NAME("Name", byName()),
-    HIGHEST(
-            "Points, highest first",
-            Comparator.comparing(ScoreRow::points, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
-                    .thenComparing(byName())),
-    LOWEST(
-            "Points, lowest first",
-            Comparator.comparing(ScoreRow::points, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
-                    .thenComparing(byName())),
-    STATUS(
-            "Status",
-            Comparator.<ScoreRow>comparingInt(row -> rank(row.standing())).thenComparing(byName()));
+    NAME(byName()),
+    LOWEST(by(ScoreRow::points)),
+    QUICKEST(by(ScoreRow::timeUsed)),
+    STATUS(Comparator.<ScoreRow>comparingInt(row -> rank(row.standing())).thenComparing(byName()));
 
-    private final String label;
     private final Comparator<ScoreRow> comparator;
 
-    RowOrder(String label, Comparator<ScoreRow> comparator) {
-        this.label = label;
+    RowOrder(Comparator<ScoreRow> comparator) {
         this.comparator = comparator;
-    }
-
-    String label() {
-        return label;
     }
 
     Comparator<ScoreRow> comparator() {
@@ -45,6 +32,17 @@ enum RowOrder {
 
     static boolean matches(String name, String wanted) {
         return plain(name).contains(plain(wanted.strip()));
+    }
+
+    private static <T extends Comparable<T>> Comparator<ScoreRow> by(Figure<T> figure) {
+        return Comparator.<ScoreRow, @Nullable T>comparing(
+                        figure::of, Comparator.nullsFirst(Comparator.<T>naturalOrder()))
+                .thenComparing(byName());
+    }
+
+    private interface Figure<T> {
+        @Nullable
+        T of(ScoreRow row);
     }
 
     private static Comparator<ScoreRow> byName() {

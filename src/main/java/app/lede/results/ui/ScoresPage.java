@@ -28,6 +28,8 @@ final class ScoresPage extends Composite<Div> {
     private final Paragraph state = new Paragraph();
     private final Standings standings = new Standings();
     private final ScoreTable table;
+    private final MissedFacts missed = new MissedFacts();
+    private final Spread spread = new Spread();
     private final Questions questions;
     private final FaultList faultList;
     private final Section faultSection;
@@ -75,7 +77,22 @@ final class ScoresPage extends Composite<Div> {
                             toClass));
         } else {
             getContent()
-                    .add(standings, faultSection, new Section("Scores", table), new Section("Questions", questions));
+                    .add(
+                            standings,
+                            faultSection,
+                            new Section(
+                                    "Scores",
+                                    table,
+                                    SavedChart.links(
+                                            "the score sheet",
+                                            "score-sheet",
+                                            () -> HeatMap.draw(
+                                                    "Score sheet of "
+                                                            + this.scores.quiz().title(),
+                                                    this.scores.sheet()))),
+                            new Section("What the class missed", missed),
+                            new Section("How scores and times spread", spread),
+                            new Section("Questions", questions));
         }
         showState();
     }
@@ -96,6 +113,8 @@ final class ScoresPage extends Composite<Div> {
         state.setText(QuizWords.when(scores.quiz(), clock.instant()) + " · "
                 + QuizWords.questions(scores.quiz().items()) + " · " + QuizWords.version(scores.quiz()));
         standings.show(scores.sheet());
+        missed.show(scores.sheet());
+        spread.show(scores.sheet());
         faultList.show(scores.faults());
         faultSection.setVisible(!scores.faults().isEmpty());
     }

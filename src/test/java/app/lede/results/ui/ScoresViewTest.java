@@ -24,17 +24,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,13 +99,35 @@ class ScoresViewTest extends ScreenTest {
     }
 
     private List<String> learners(Component view) {
-        return $(NativeTable.class, view).single().getBody().getRows().stream()
-                .map(row -> row.getHeaderCells().getFirst().getElement().getTextRecursively())
+        var grid = sheet(view);
+        return IntStream.range(0, test(grid).size())
+                .mapToObj(row -> test(grid).getRow(row).name())
                 .toList();
     }
 
-    private String learnersLine(Component view) {
-        return text($(NativeTable.class, view).single().getBody().getRows().getFirst());
+    private ScoreGrid sheet(Component view) {
+        return $(ScoreGrid.class, view).single();
+    }
+
+    /** The cells of a learner's row as they read. */
+    private String line(Component view, int row) {
+        var grid = sheet(view);
+        return grid.getColumns().stream()
+                .map(column -> {
+                    int place = grid.getColumns().indexOf(column);
+                    var key = Objects.requireNonNull(column.getKey());
+                    if (key.equals("name")) {
+                        return test(grid).getLitRendererPropertyValue(row, place, "name", String.class);
+                    }
+                    return key.startsWith("question-")
+                            ? test(grid).getLitRendererPropertyValue(row, place, "sign", String.class)
+                            : test(grid).getCellText(row, place);
+                })
+                .collect(Collectors.joining("|"));
+    }
+
+    private int place(ScoreGrid grid, String key) {
+        return grid.getColumns().indexOf(grid.getColumnByKey(key));
     }
 
     private static String text(Component component) {
@@ -124,7 +147,12 @@ class ScoresViewTest extends ScreenTest {
         assertThat(view.getPageTitle()).isEqualTo("Scores: The Harbour Bridge · Lede");
         assertThat(learners(view)).containsExactly("Ann", "Ben");
         assertThat(text($(Standings.class, view).single())).contains("Not startedBen");
-        assertThat(text(view)).contains("1 of 10", "10%", "✓", "–", "Facility");
+        assertThat(line(view, 0)).startsWith("Ann|Submitted|1 of 10|10%|").endsWith("|✓|–|–|–|–|–|–|–|–|–");
+        assertThat(line(view, 1)).isEqualTo("Ben|Not started|||||||||||||");
+        var facility = sheet(view).getFooterRows();
+        var first = sheet(view).getColumnByKey("question-1");
+        assertThat(facility.get(0).getCell(first).getText()).isEqualTo("100%");
+        assertThat(facility.get(1).getCell(first).getText()).isEqualTo("1");
     }
 
     @Test
@@ -133,7 +161,11 @@ class ScoresViewTest extends ScreenTest {
         answer(quiz, ann, "b2", true);
         var view = open(quiz);
 
-        test($(NativeButton.class, view).withText("✗").single()).click();
+        var grid = sheet(view);
+        int first = place(grid, "question-1");
+        assertThat(test(grid).getLitRendererPropertyValue(0, first, "words", String.class))
+                .isEqualTo("Ann, question 1: wrong");
+        test(grid).invokeLitRendererFunction(0, first, "open");
 
         assertThat(text($(ResponseDialog.class).single())).contains("Who opened", "Rui Costa", "Ana Reyes", "Wrong");
     }
@@ -145,12 +177,11 @@ class ScoresViewTest extends ScreenTest {
         answer(quiz, ben, "a1", true);
         var view = open(quiz);
 
-        @SuppressWarnings("unchecked")
-        Select<RowOrder> order = $(Select.class, view).single();
-        order.setValue(RowOrder.HIGHEST);
-        assertThat(learners(view)).containsExactly("Ben", "Ann");
-        order.setValue(RowOrder.LOWEST);
+        var grid = sheet(view);
+        test(grid).sortByColumn("points");
         assertThat(learners(view)).containsExactly("Ann", "Ben");
+        test(grid).sortByColumn("points");
+        assertThat(learners(view)).containsExactly("Ben", "Ann");
 
         test($(TextField.class, view).single()).setValue("BÉ");
         assertThat(learners(view)).containsExactly("Ben");
@@ -160,14 +191,36 @@ class ScoresViewTest extends ScreenTest {
     void comesUpToDateByItselfAndLeavesRowsWhereTheyAre() {
         var quiz = quiz();
         var view = open(quiz);
-        var rows = $(NativeTable.class, view).single().getBody().getRows();
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(10_000);
+        test(sheet(view)).sortByColumn("status", SortDirection.ASCENDING);
+        assertThat(learners(view)).containsExactly("Ann", "Ben");
 
-        answer(quiz, ben, "a1", false);
+        answer(quiz, ann, "a1", false);
         poll();
 
-        assertThat($(NativeTable.class, view).single().getBody().getRows()).isEqualTo(rows);
-        assertThat(text(rows.get(1))).contains("Ben", "Answering, 1 of 10", "✓");
+        assertThat(learners(view)).containsExactly("Ann", "Ben");
+        assertThat(line(view, 0)).startsWith("Ann|Answering, 1 of 10|||").contains("✓");
+        test(sheet(view)).sortByColumn("status", SortDirection.DESCENDING);
+        test(sheet(view)).sortByColumn("status", SortDirection.ASCENDING);
+        assertThat(learners(view)).containsExactly("Ben", "Ann");
+    }
+
+    @Test
+    void showsHowScoresAndTimesSpreadAndWhatWasMissedWithTheSentenceItRestsOn() {
+        var quiz = quiz();
+        var view = open(quiz);
+        assertThat(text($(MissedFacts.class, view).single())).contains("Nobody has finished yet");
+        answer(quiz, ann, "a1", true);
+        poll();
+
+        assertThat(text($(MissedFacts.class, view).single()))
+                .contains("1 of 1 answer missed it", "Question 2", "640 metres long")
+                .doesNotContain("Question 1,");
+        var spread = $(Spread.class, view).single();
+        assertThat($(ChartPart.class, spread).all())
+                .hasSize(2)
+                .allSatisfy(chart -> assertThat(chart.isVisible()).isTrue());
+        assertThat(text(spread)).contains("10% to under 20%1", "0% to under 10%0", "Save as SVG", "Save as PNG");
     }
 
     @Test
@@ -255,13 +308,15 @@ class ScoresViewTest extends ScreenTest {
         assertThat(text($(RegradeDialog.class).single()))
                 .contains("Ann: 0 of 10 → 1 of 10 (“Gaia”)", "Class mean: 0% → 10%");
         test(words("Accept another answer")).click();
-        assertThat(text(view)).contains("1 of 10", "Accepted too: “Gaia”");
+        assertThat(text(view)).contains("Accepted too: “Gaia”");
+        assertThat(line(view, 0)).contains("|1 of 10|");
 
         test(button("Take back: Accepted too: “Gaia”")).click();
         var dialog = $(ConfirmDialog.class).single();
         assertThat(text(dialog)).contains("Ann: 1 of 10 → 0 of 10");
         test(dialog).confirm();
-        assertThat(text(view)).doesNotContain("Accepted too").contains("0 of 10");
+        assertThat(text(view)).doesNotContain("Accepted too");
+        assertThat(line(view, 0)).contains("|0 of 10|");
     }
 
     /** From the class's scores: to the quiz (1), to the question's dialog (2), and the button that says it (3). */
@@ -281,7 +336,8 @@ class ScoresViewTest extends ScreenTest {
         test(button("Regrade question 3")).click();
         assertThat(text($(RegradeDialog.class).single())).contains("Class mean: 0% → 10%");
         test(words("Give everyone full marks")).click();
-        assertThat(text(view)).contains("Full marks for everyone", "1 of 10");
+        assertThat(text(view)).contains("Full marks for everyone");
+        assertThat(line(view, 0)).contains("|1 of 10|");
     }
 
     @Test
@@ -317,7 +373,9 @@ class ScoresViewTest extends ScreenTest {
                 $(RadioButtonGroup.class, $(RegradeDialog.class).single()).all().getFirst();
         choice.setValue(RegradeChoice.DROP);
         test(words("Drop the question")).click();
-        assertThat(learnersLine(view)).contains("1 of 9", "11%");
+        assertThat(line(view, 0)).contains("|1 of 9|11%|");
+        var head = sheet(view).getColumnByKey("question-2").getHeaderComponent();
+        assertThat(text(head)).isEqualTo("2 dropped");
     }
 
     @Test
@@ -335,7 +393,8 @@ class ScoresViewTest extends ScreenTest {
         options.setValue(new Option(new OptionId("b2"), "Rui Costa", false));
         assertThat(text(dialog)).contains("Ann: 0 of 10 → 1 of 10 (“Rui Costa”)");
         test(words("Change what is right")).click();
-        assertThat(text(view)).contains("Right answer changed to: Rui Costa", "1 of 10");
+        assertThat(text(view)).contains("Right answer changed to: Rui Costa");
+        assertThat(line(view, 0)).contains("|1 of 10|");
     }
 
     @Test

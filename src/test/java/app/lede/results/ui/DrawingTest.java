@@ -1,0 +1,52 @@
+package app.lede.results.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lede.results.Histogram;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/** A saved chart is a file of its own: any XML reader takes it, and its colours are in it. */
+class DrawingTest {
+    private static Document read(String svg) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    @Test
+    void barsAreAsLongAsTheirNumbersAndTheLongestFillsTheWidth() throws Exception {
+        var svg = read(BarChart.draw(
+                "Scores",
+                "N = 6",
+                new Histogram(List.of(
+                        new Histogram.Part("low", 1),
+                        new Histogram.Part("middle", 4),
+                        new Histogram.Part("high", 0)))));
+
+        assertThat(svg.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
+        assertThat(svg.getDocumentElement().getAttribute("aria-label")).isEqualTo("Scores. N = 6");
+        var boxes = svg.getElementsByTagName("rect");
+        // The first is the paper; 640 less 190 for labels and 56 for numbers are 394, a quarter of that 98.5.
+        assertThat(((Element) boxes.item(1)).getAttribute("width")).isEqualTo("98.5");
+        assertThat(((Element) boxes.item(2)).getAttribute("width")).isEqualTo("394.0");
+        assertThat(((Element) boxes.item(3)).getAttribute("width")).isEqualTo("0.0");
+        assertThat(((Element) boxes.item(1)).getAttribute("fill")).startsWith("#");
+    }
+
+    @Test
+    void anyNameStandsInItAsItIs() throws Exception {
+        var drawing = new Drawing(10, 10, "a\u00a0\"b\" <c> & 'd'");
+        drawing.text("Zoë\u00a0<script> & Co", 0, 0, "start", 1, Drawing.INK);
+
+        var svg = read(drawing.svg());
+
+        assertThat(svg.getDocumentElement().getAttribute("aria-label")).isEqualTo("a\u00a0\"b\" <c> & 'd'");
+        assertThat(svg.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("Zoë\u00a0<script> & Co");
+    }
+}
