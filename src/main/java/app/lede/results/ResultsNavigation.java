@@ -8,6 +8,7 @@ public final class ResultsNavigation {
     public static final String ATTEMPT = RESULTS + "/attempt";
     public static final String ANALYSIS = "analysis";
     public static final String CLASS = RESULTS + "/class";
+    public static final String LEARNER = "learner";
 
     private ResultsNavigation() {}
 
@@ -29,5 +30,10 @@ public final class ResultsNavigation {
     /** All quizzes of a class side by side. */
     public static String ofClass(UUID classId) {
         return CLASS + "/" + classId;
+    }
+
+    /** One learner of a class over time. */
+    public static String learner(UUID classId, UUID learnerId) {
+        return ofClass(classId) + "/" + LEARNER + "/" + learnerId;
     }
 }

@@ -1,12 +1,12 @@
 package app.lede.results.ui;
 
-import app.lede.results.Histogram;
+import java.util.List;
 
-/** Learners in parts of a scale as horizontal bars, each with its number. */
+/** Horizontal bars, each with its label before and its figure behind it. */
 final class BarChart {
     private static final int WIDTH = 640;
-    private static final int LABELS = 190;
-    private static final int NUMBERS = 56;
+    private static final int LABELS = 210;
+    private static final int FIGURES = 110;
     private static final int HEAD = 56;
     private static final int LINE = 26;
     private static final int BAR = 16;
@@ -15,26 +15,28 @@ final class BarChart {
     private static final int GAP = 8;
     private static final int LARGE = 16;
     private static final int SMALL = 13;
+    private static final int LONGEST_LABEL = 32;
     private static final String COLOUR = "#1b5e96";
 
     private BarChart() {}
 
     /** @param about what the whole shows, under the title: how many learners above all */
-    static String draw(String title, String about, Histogram histogram) {
-        var drawing = new Drawing(WIDTH, HEAD + histogram.parts().size() * LINE + FOOT, title + ". " + about);
+    static String draw(String title, String about, List<Bar> bars) {
+        var drawing = new Drawing(WIDTH, HEAD + bars.size() * LINE + FOOT, title + ". " + about);
         drawing.text(title, 0, LARGE + 4, "start", LARGE, Drawing.INK);
         drawing.text(about, 0, HEAD - LARGE, "start", SMALL, Drawing.INK);
-        int most = histogram.parts().stream()
-                .mapToInt(Histogram.Part::learners)
-                .max()
-                .orElse(0);
         int top = HEAD;
-        for (var part : histogram.parts()) {
-            double width = (double) (WIDTH - LABELS - NUMBERS) * part.learners() / Math.max(1, most);
-            drawing.text(part.label(), LABELS - GAP, top + BASELINE, "end", SMALL, Drawing.INK);
-            drawing.box("chart-bar", COLOUR, LABELS, top, width, BAR);
+        for (var bar : bars) {
+            double width = (WIDTH - LABELS - FIGURES) * bar.length();
             drawing.text(
-                    String.valueOf(part.learners()), LABELS + width + GAP, top + BASELINE, "start", SMALL, Drawing.INK);
+                    Drawing.shortened(bar.label(), LONGEST_LABEL),
+                    LABELS - GAP,
+                    top + BASELINE,
+                    "end",
+                    SMALL,
+                    Drawing.INK);
+            drawing.box("chart-bar", COLOUR, LABELS, top, width, BAR);
+            drawing.text(bar.says(), LABELS + width + GAP, top + BASELINE, "start", SMALL, Drawing.INK);
             top += LINE;
         }
         return drawing.svg();

@@ -49,7 +49,11 @@ class ClassScoresView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else if (overview.learners().isEmpty()) {
             add(new EmptyState("Nobody is in this class yet", "Learners join it with its code.", back));
         } else {
-            add(new OverviewTable(title, overview, clock.instant()));
+            var overTime = new ChartPart("The class over time", "Quiz", "Mean score", "class-over-time");
+            overTime.show(
+                    "The mean of each quiz that somebody has finished, oldest first. N is how many have.",
+                    Bar.means(overview));
+            add(new OverviewTable(title, overview, clock.instant()), overTime);
         }
     }
 

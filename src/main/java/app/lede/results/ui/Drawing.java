@@ -57,6 +57,11 @@ final class Drawing {
                 .text(words);
     }
 
+    /** The words, or their beginning where there are more than so many characters. */
+    static String shortened(String words, int longest) {
+        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
+    }
+
     /** The file. */
     String svg() {
         return svg.outerHtml();

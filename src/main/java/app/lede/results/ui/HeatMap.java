@@ -36,7 +36,13 @@ final class HeatMap {
         top += LINE;
         for (var row : sheet.rows()) {
             var share = sheet.share(row);
-            drawing.text(shortened(row.name()), NAMES - GAP, top + BASELINE, "end", SMALL, Drawing.INK);
+            drawing.text(
+                    Drawing.shortened(row.name(), LONGEST_NAME),
+                    NAMES - GAP,
+                    top + BASELINE,
+                    "end",
+                    SMALL,
+                    Drawing.INK);
             words(drawing, share == null ? "" : Points.percent(share), NAMES + TOTAL / 2.0, top);
             for (int i = 0; i < row.cells().size(); i++) {
                 var mark = row.cells().get(i).mark();
@@ -66,10 +72,6 @@ final class HeatMap {
 
     private static void words(Drawing drawing, String words, double x, int top) {
         drawing.text(words, x, top + BASELINE, "middle", SMALL, Drawing.INK);
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     /** Light enough for dark signs on them, and apart in lightness too. */

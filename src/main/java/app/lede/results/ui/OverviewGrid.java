@@ -4,6 +4,7 @@ import app.lede.results.ClassOverview;
 import app.lede.results.Points;
 import app.lede.results.Progress;
 import app.lede.results.ResultsNavigation;
+import app.lede.results.Standing;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -40,7 +41,10 @@ final class OverviewGrid extends Grid<ClassOverview.Line> {
         addClassName("results-grid");
         setSelectionMode(SelectionMode.NONE);
         GridKeys.enterOpens(this);
-        addColumn(ClassOverview.Line::name)
+        var classId = overview.classroom().id();
+        addColumn(LitRenderer.<ClassOverview.Line>of(CELL)
+                        .withProperty("path", line -> ResultsNavigation.learner(classId, line.learnerId()))
+                        .withProperty("says", ClassOverview.Line::name))
                 .setHeader("Learner")
                 .setFooter("Mean")
                 .setKey("name")
@@ -91,8 +95,14 @@ final class OverviewGrid extends Grid<ClassOverview.Line> {
     String say(ClassOverview.Column column, ClassOverview.Place place) {
         var progress = Progress.of(column.quiz(), place.standing(), now);
         var share = place.share();
-        var words = progress == Progress.ANSWERING ? place.standing().say() : progress.words();
-        return ((share == null ? "" : Points.percent(share) + " ") + progress.sign() + " " + words).strip();
+        return ((share == null ? "" : Points.percent(share) + " ") + progress.sign() + " "
+                        + words(progress, place.standing()))
+                .strip();
+    }
+
+    /** Where a learner stands, in words; who answers, also how far. */
+    static String words(Progress progress, Standing standing) {
+        return progress == Progress.ANSWERING ? standing.say() : progress.words();
     }
 
     /** Who has no score stands below the lowest. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** How the totals of a quiz spread, and how long learners took. */
 final class Spread extends Composite<Div> {
     private final Paragraph nobody = AnalysisView.note("Nobody has finished yet.");
-    private final ChartPart totals = new ChartPart("Scores", "Share of the marks", "scores");
-    private final ChartPart times = new ChartPart("Time used", "Time", "time-used");
+    private final ChartPart totals = new ChartPart("Scores", "Share of the marks", "Learners", "scores");
+    private final ChartPart times = new ChartPart("Time used", "Time", "Learners", "time-used");
 
     Spread() {
         getContent().addClassName("results-spread");
@@ -27,7 +27,7 @@ final class Spread extends Composite<Div> {
         var mean = sheet.meanShare();
         totals.show(
                 "N = " + shares.size() + (mean == null ? "" : ", mean " + Points.percent(mean)),
-                Histogram.ofShares(shares));
+                Bar.of(Histogram.ofShares(shares)));
         var used = sheet.finished().stream()
                 .flatMap(row -> Stream.ofNullable(row.timeUsed()))
                 .toList();
@@ -37,7 +37,7 @@ final class Spread extends Composite<Div> {
                                 .map(time -> ", median " + TimeUsed.say(time.median()) + ", from "
                                         + TimeUsed.say(time.shortest()) + " to " + TimeUsed.say(time.longest()))
                                 .orElse(""),
-                Histogram.ofTimes(used));
+                Bar.of(Histogram.ofTimes(used)));
         nobody.setVisible(sheet.finished().isEmpty());
     }
 }

@@ -21,20 +21,16 @@ class DrawingTest {
 
     @Test
     void barsAreAsLongAsTheirNumbersAndTheLongestFillsTheWidth() throws Exception {
-        var svg = read(BarChart.draw(
-                "Scores",
-                "N = 6",
-                new Histogram(List.of(
-                        new Histogram.Part("low", 1),
-                        new Histogram.Part("middle", 4),
-                        new Histogram.Part("high", 0)))));
+        var histogram = new Histogram(
+                List.of(new Histogram.Part("low", 1), new Histogram.Part("middle", 4), new Histogram.Part("high", 0)));
+        var svg = read(BarChart.draw("Scores", "N = 5", Bar.of(histogram)));
 
         assertThat(svg.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
-        assertThat(svg.getDocumentElement().getAttribute("aria-label")).isEqualTo("Scores. N = 6");
+        assertThat(svg.getDocumentElement().getAttribute("aria-label")).isEqualTo("Scores. N = 5");
         var boxes = svg.getElementsByTagName("rect");
-        // The first is the paper; 640 less 190 for labels and 56 for numbers are 394, a quarter of that 98.5.
-        assertThat(((Element) boxes.item(1)).getAttribute("width")).isEqualTo("98.5");
-        assertThat(((Element) boxes.item(2)).getAttribute("width")).isEqualTo("394.0");
+        // The first is the paper; 640 less 210 for labels and 110 for figures are 320, a quarter of that 80.
+        assertThat(((Element) boxes.item(1)).getAttribute("width")).isEqualTo("80.0");
+        assertThat(((Element) boxes.item(2)).getAttribute("width")).isEqualTo("320.0");
         assertThat(((Element) boxes.item(3)).getAttribute("width")).isEqualTo("0.0");
         assertThat(((Element) boxes.item(1)).getAttribute("fill")).startsWith("#");
     }

@@ -292,6 +292,29 @@ class ScoresViewTest extends ScreenTest {
                 .isEqualTo("✗ missing");
     }
 
+    @Test
+    void showsAClassAndALearnerOverTime() {
+        var quiz = quiz();
+        answer(quiz, ann, "a1", true);
+        var overview = navigate(ResultsNavigation.ofClass(quiz.classId()), ClassScoresView.class);
+        assertThat(text($(ChartPart.class, overview).single())).contains("The Harbour Bridge10% (N = 1)");
+        assertThat(test($(OverviewGrid.class, overview).single())
+                        .getLitRendererPropertyValue(0, 0, "path", String.class))
+                .isEqualTo(ResultsNavigation.learner(quiz.classId(), ann.id()));
+
+        publishing.closeNow(quiz.id());
+        var learner = navigate(ResultsNavigation.learner(quiz.classId(), ann.id()), LearnerView.class);
+        assertThat(learner.getPageTitle()).isEqualTo("Ann · Lede");
+        assertThat(text(learner))
+                .contains("1 of 1 finished, 0 late, 0 missing, mean 10%", "Submitted", "10% (class 10%)");
+        learner = navigate(ResultsNavigation.learner(quiz.classId(), ben.id()), LearnerView.class);
+        assertThat(text(learner)).contains("0 of 1 finished, 0 late, 1 missing.", "✗ missing");
+        assertThat($(ChartPart.class, learner)
+                        .withCondition(Component::isVisible)
+                        .exists())
+                .isFalse();
+    }
+
     private List<String> shownIn(OverviewGrid grid) {
         return IntStream.range(0, test(grid).size())
                 .mapToObj(row -> test(grid).getRow(row).name())
@@ -494,7 +517,8 @@ class ScoresViewTest extends ScreenTest {
         for (var path : List.of(
                 ResultsNavigation.quiz(quiz.id()),
                 ResultsNavigation.attempt(attempt),
-                ResultsNavigation.ofClass(quiz.classId()))) {
+                ResultsNavigation.ofClass(quiz.classId()),
+                ResultsNavigation.learner(quiz.classId(), ann.id()))) {
             UI.getCurrent().navigate(path);
             assertThat(getCurrentView().getClass().getPackageName()).isNotEqualTo("app.lede.results.ui");
         }
