@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,12 +34,13 @@ final class InstructorsOfClass extends Composite<Section> {
         this.classId = classId;
         list.addClassName("classroom-instructors");
         name.setMaxLength(60);
-        name.setHelperText("They see and may do here what you can, and find the class among theirs.");
+        var note = new Paragraph("Who teaches this class sees and may do here what you can.");
+        note.addClassName("lede-note");
         var add = new Button("Add", click -> add());
         add.addClickShortcut(Key.ENTER).listenOn(name);
         var form = new Div(name, add);
         form.addClassName("classroom-new");
-        getContent().add(list, form);
+        getContent().add(list, note, form);
         show();
     }
 

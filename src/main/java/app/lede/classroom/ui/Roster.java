@@ -36,6 +36,7 @@ final class Roster extends Composite<Section> {
     private final transient ClassSummary classroom;
     private final Button links = new Button();
     private final NativeTable table = new NativeTable();
+    private final Div frame = new Div(table);
     private final Paragraph nobody =
             new Paragraph("Nobody has joined yet. Show the code on the projector, or send learners the address.");
     private transient List<Member> shown = List.of();
@@ -54,6 +55,9 @@ final class Roster extends Composite<Section> {
         this.groups = groups;
         this.classroom = classroom;
         table.addClassName("classroom-roster");
+        frame.addClassNames("lede-scroll", "classroom-scroll");
+        frame.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        frame.getElement().setAttribute("aria-label", "Learners of this class");
         var head = new NativeTableRow();
         table.getHead().add(head);
         head.add(
@@ -70,7 +74,7 @@ final class Roster extends Composite<Section> {
             actions.addClassName("lede-actions");
             getContent().add(actions);
         }
-        getContent().add(nobody, table);
+        getContent().add(nobody, frame);
         show(membership.members(classroom.id()));
     }
 
@@ -91,7 +95,7 @@ final class Roster extends Composite<Section> {
         shown = members;
         getContent().setHeading(ClassesView.learners(members.size()));
         nobody.setVisible(members.isEmpty());
-        table.setVisible(!members.isEmpty());
+        frame.setVisible(!members.isEmpty());
         table.getBody().removeAll();
         var granted = accommodations.ofClass(classroom.id());
         var grouped = groups.ofClass(classroom.id());
@@ -102,7 +106,7 @@ final class Roster extends Composite<Section> {
                         granted.getOrDefault(member.learnerId(), Accommodation.NONE))));
         int waiting = rosters.waiting(classroom.id());
         links.setVisible(waiting > 0);
-        links.setText("New links for " + ClassesView.learners(waiting) + " without a password…");
+        links.setText("New links for " + ClassesView.learners(waiting) + "…");
     }
 
     private NativeTableRow row(Member member, List<String> grouped, Accommodation granted) {
@@ -156,7 +160,7 @@ final class Roster extends Composite<Section> {
     private void confirmLinks() {
         var confirm = new ConfirmDialog();
         confirm.setHeader("Make new links?");
-        confirm.setText("The links these learners have now stop working.");
+        confirm.setText("These learners have not chosen a password yet. The links they have now stop working.");
         confirm.setCancelable(true);
         confirm.setConfirmText("Make new links");
         confirm.addConfirmListener(confirmed -> new LinksDialog(rosters.newLinks(classroom.id())).open());

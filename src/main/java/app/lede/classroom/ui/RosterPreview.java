@@ -29,7 +29,7 @@ final class RosterPreview extends Div {
     RosterPreview(RosterPlan plan, SerializableConsumer<Set<UUID>> carryOut, SerializableRunnable another) {
         add(new Paragraph(summary(plan)));
         if (!plan.ignored().isEmpty()) {
-            add(note("Not read: the columns " + String.join(", ", plan.ignored()) + "."));
+            add(note("Columns that are not read: " + String.join(", ", plan.ignored()) + "."));
         }
         if (!plan.problems().isEmpty()) {
             add(problems(plan));
@@ -62,7 +62,7 @@ final class RosterPreview extends Div {
         }
         return parts.isEmpty()
                 ? "No row of this file can be imported. Nothing has changed."
-                : "Nothing has changed yet. This file has " + String.join(", ", parts) + ".";
+                : "Nothing has changed yet. Learners in this file: " + String.join(", ", parts) + ".";
     }
 
     private static String word(RosterChange.Kind kind) {

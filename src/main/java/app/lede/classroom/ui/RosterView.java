@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -67,12 +68,12 @@ class RosterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ListItem("Name: what you and the class see. Without it, the sign-in name."),
                 new ListItem("Groups: names of groups in this class, divided by semicolons. Without the column, groups"
                         + " stay as they are."));
-        var template = new Paragraph("Begin with an empty one: ");
+        var template = new Paragraph("A file to begin with: ");
         for (var format : TableFormat.values()) {
             template.add(
                     TableDownload.link(
                             "template as " + format.name(), "roster", format, out -> RosterTemplate.write(format, out)),
-                    new com.vaadin.flow.component.html.Span(" "));
+                    new Span(format == TableFormat.CSV ? ", " : ""));
         }
         show(new Section(
                 "The file",
@@ -108,7 +109,7 @@ class RosterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var learners = classes.get(classId).learners();
         var removed = outcome.removed() == 0 ? "" : ", " + outcome.removed() + " removed";
         var said = new Paragraph(
-                "The roster is imported: the class has now " + ClassesView.learners(learners) + removed + ".");
+                "The roster is imported: the class now has " + ClassesView.learners(learners) + removed + ".");
         said.getElement().setAttribute("role", "status");
         if (outcome.links().isEmpty()) {
             show(said, back);
