@@ -5,6 +5,7 @@ import app.lede.account.FirstInstructor;
 import app.lede.base.Actor;
 import app.lede.classroom.ClassSummary;
 import app.lede.classroom.Membership;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -58,7 +59,8 @@ class Demonstration {
             Acting.as(
                     instructor,
                     () -> transaction.executeWithoutResult(status -> {
-                        if (membership.taught().stream().noneMatch(ClassSummary::demonstration)) {
+                        if (Stream.concat(membership.taught().stream(), membership.archived().stream())
+                                .noneMatch(ClassSummary::demonstration)) {
                             demonstrationClass.create();
                             LOG.info("The demonstration class is ready");
                         }

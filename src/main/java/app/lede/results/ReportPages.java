@@ -24,7 +24,7 @@ record ReportPages(Instant now, ZoneId zone) {
             @page { size: A4; margin: 20mm 18mm 22mm;
               @bottom-right { content: counter(page) " of " counter(pages); font: 9pt 'Lede', 'Lede ext'; color: #555; } }
             body { font-family: 'Lede', 'Lede ext'; font-size: 10.5pt; line-height: 1.4; color: #1d1b18; }
-            h1, h2, h3, th { font-weight: 600; page-break-after: avoid; }
+            h1, h2, h3, th { font-weight: 600; page-break-after: avoid; } .kept { page-break-after: avoid; }
             h1 { font-size: 20pt; margin: 0 0 2mm; } h2 { font-size: 14pt; margin: 7mm 0 2mm; }
             h3 { font-size: 11pt; margin: 4mm 0 1mm; } p { margin: 0 0 1.5mm; } .about { color: #555; }
             table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; }
@@ -94,7 +94,10 @@ record ReportPages(Instant now, ZoneId zone) {
 
     private static void mistakes(ReportText page, AttemptReview review) {
         page.line("h2", review.quiz().title());
-        page.line("p", Points.say(review.points()) + " of " + review.quiz().points() + " points.");
+        page.line(
+                "p",
+                "kept",
+                Points.say(review.points()) + " of " + review.quiz().points() + " points.");
         var wrong = review.items().stream()
                 .filter(item -> item.mark() != Mark.RIGHT && item.mark() != Mark.NOT_ASKED)
                 .toList();

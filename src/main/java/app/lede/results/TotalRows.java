@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One row for every learner of a class: the share of the marks at each quiz, in percent. Pure. */
 final class TotalRows {
+    /** Shares are exact to nine decimals, so percent to seven. */
+    private static final int DECIMALS = 6;
+
     private TotalRows() {}
 
     static void write(ClassOverview overview, Map<UUID, List<String>> groups, TableWriter table) throws IOException {
@@ -34,6 +37,8 @@ final class TotalRows {
     }
 
     private static TableCell percent(@Nullable Double share) {
-        return share == null ? TableCell.BLANK : TableCell.figure(Points.exact(share * 100));
+        return share == null
+                ? TableCell.BLANK
+                : TableCell.figure(Points.round(share * 100, DECIMALS).doubleValue());
     }
 }
