@@ -42,18 +42,15 @@ public class ToldAttempts {
         this.clock = clock;
     }
 
-    /**
-     * Which attempts these are, with a mark for each that changes when the attempt ends anew, when one of its responses
-     * is marked anew, and when what its quiz is worth changes.
-     */
+    /** Which attempts these are, and how each stands. */
     @ForLearners
-    public Map<UUID, String> marks() {
+    public Map<UUID, ToldMark> marks() {
         var learnerId = actor.require().id();
         var visible = visible();
         var now = clock.instant();
         var sums = responses.versions(learnerId).stream()
                 .collect(Collectors.toMap(SavedResponses.Versions::attemptId, Function.identity()));
-        var marks = new HashMap<UUID, String>();
+        var marks = new HashMap<UUID, ToldMark>();
         for (var attempt : attempts.findByLearnerIdOrderByStartedAtDescId(learnerId)) {
             var quiz = visible.get(attempt.quizId());
             var finishedAt = attempt.finishedAt();
@@ -61,8 +58,10 @@ public class ToldAttempts {
                 var sum = sums.get(attempt.id());
                 marks.put(
                         attempt.id(),
-                        finishedAt.toEpochMilli() + "/" + quiz.points()
-                                + (sum == null ? "" : "/" + sum.responses() + "/" + sum.versions()));
+                        new ToldMark(
+                                quiz.classId(),
+                                finishedAt.toEpochMilli() + "/" + quiz.points()
+                                        + (sum == null ? "" : "/" + sum.responses() + "/" + sum.versions())));
             }
         }
         return Map.copyOf(marks);
@@ -73,21 +72,17 @@ public class ToldAttempts {
     public List<ToldAttempt> of(Collection<UUID> attemptIds) {
         var learnerId = actor.require().id();
         var now = clock.instant();
-        var visible = visible();
-        var told = attempts.findByIdIn(attemptIds).stream()
+        var mine = attempts.findByIdIn(attemptIds).stream()
                 .filter(attempt -> attempt.belongsTo(learnerId))
-                .filter(attempt -> Optional.ofNullable(visible.get(attempt.quizId()))
-                        .filter(quiz -> isTold(attempt, quiz, now))
-                        .isPresent())
                 .toList();
-        var saved = responses.findByAttemptIdIn(told.stream().map(Attempt::id).toList()).stream()
+        var papers = quizzes.papersForLearner(mine.stream().map(Attempt::quizId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(paper -> paper.quiz().id(), Function.identity()));
+        var saved = responses.findByAttemptIdIn(mine.stream().map(Attempt::id).toList()).stream()
                 .collect(Collectors.groupingBy(SavedResponse::attemptId));
-        var papers = new HashMap<UUID, QuizPaper>();
-        return told.stream()
-                .map(attempt -> told(
-                        attempt,
-                        papers.computeIfAbsent(attempt.quizId(), quizzes::paper),
-                        saved.getOrDefault(attempt.id(), List.of())))
+        return mine.stream()
+                .flatMap(attempt -> Optional.ofNullable(papers.get(attempt.quizId())).stream()
+                        .filter(paper -> isTold(attempt, paper.quiz(), now))
+                        .map(paper -> told(attempt, paper, saved.getOrDefault(attempt.id(), List.of()))))
                 .toList();
     }
 

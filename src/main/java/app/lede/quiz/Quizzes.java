@@ -1,6 +1,7 @@
 package app.lede.quiz;
 
 import app.lede.base.ForInstructors;
+import app.lede.base.ForLearners;
 import app.lede.base.ForSignedIn;
 import app.lede.base.NotFound;
 import app.lede.classroom.Accommodation;
@@ -83,17 +84,21 @@ public class Quizzes {
     @ForInstructors
     public List<QuizPaper> papersOfClass(UUID classId) {
         membership.requireTeaching(classId);
-        var found = quizzes.findByClassroomIdInOrderByCreatedAtDescOpensAtDesc(List.of(classId));
-        var className = membership.name(classId).orElseThrow(Quizzes::notFound);
-        var granted = grantedByClass().apply(classId);
-        var rulings = rulings(found);
-        return found.stream()
-                .map(quiz -> {
-                    var set = papers.get(quiz.versionId());
-                    var ruled = rulings.getOrDefault(quiz.id(), Rulings.NONE);
-                    return QuizPaper.of(shown(quiz, className, ruled, granted), set.article(), set.items(), ruled);
-                })
-                .toList();
+        return papers(quizzes.findByClassroomIdInOrderByCreatedAtDescOpensAtDesc(List.of(classId)), Set.of(classId));
+    }
+
+    /**
+     * Those of the quizzes given that are in the classes the person acting learns in, with keys and articles, in no
+     * order; never for a screen of a learner.
+     */
+    @ForLearners
+    public List<QuizPaper> papersForLearner(Collection<UUID> quizIds) {
+        var joined = membership.joined();
+        return papers(
+                quizzes.findByIdIn(quizIds).stream()
+                        .filter(quiz -> joined.contains(quiz.classroomId()))
+                        .toList(),
+                joined);
     }
 
     /** The quizzes in the classes the person acting learns in, by closing time; scheduled ones too, archived classes left out. */
@@ -102,6 +107,27 @@ public class Quizzes {
         return inClasses(membership.joinedNow()).stream()
                 .sorted(Comparator.comparing(Quiz::closesAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
                         .thenComparing(Quiz::opensAt))
+                .toList();
+    }
+
+    private List<QuizPaper> papers(List<PublishedQuiz> found, Collection<UUID> classIds) {
+        var names = membership.names(classIds);
+        var granted = grantedByClass();
+        var rulings = rulings(found);
+        return found.stream()
+                .map(quiz -> {
+                    var set = papers.get(quiz.versionId());
+                    var ruled = rulings.getOrDefault(quiz.id(), Rulings.NONE);
+                    return QuizPaper.of(
+                            shown(
+                                    quiz,
+                                    names.getOrDefault(quiz.classroomId(), ""),
+                                    ruled,
+                                    granted.apply(quiz.classroomId())),
+                            set.article(),
+                            set.items(),
+                            ruled);
+                })
                 .toList();
     }
 

@@ -38,13 +38,16 @@ public class ClassMemory {
     private final Membership membership;
     private final ClassSums sums;
     private final ItemSets sets;
+    private final ReviewsOff reviewsOff;
     private final Clock clock;
 
-    ClassMemory(Quizzes quizzes, Membership membership, ClassSums sums, ItemSets sets, Clock clock) {
+    ClassMemory(
+            Quizzes quizzes, Membership membership, ClassSums sums, ItemSets sets, ReviewsOff reviewsOff, Clock clock) {
         this.quizzes = quizzes;
         this.membership = membership;
         this.sums = sums;
         this.sets = sets;
+        this.reviewsOff = reviewsOff;
         this.clock = clock;
     }
 
@@ -88,6 +91,35 @@ public class ClassMemory {
                 set.id(),
                 set.revision(),
                 set.content().rename("Warm-up: " + set.article().title()).append(faded));
+    }
+
+    /**
+     * Whether facts from the quizzes of a class the person acting teaches come back in reviews.
+     *
+     * @throws app.lede.base.NotFound if it is not theirs
+     */
+    @ForInstructors
+    @Transactional(readOnly = true)
+    public boolean hasReviews(UUID classId) {
+        membership.requireTeaching(classId);
+        return reviewsOff.findById(classId).isEmpty();
+    }
+
+    /**
+     * Switches reviews of a class the person acting teaches on or off. What learners remember is kept meanwhile.
+     *
+     * @throws app.lede.base.NotFound if it is not theirs
+     */
+    @ForInstructors
+    @Transactional
+    public void switchReviews(UUID classId, boolean on) {
+        membership.requireTeaching(classId);
+        var off = reviewsOff.findById(classId);
+        if (on) {
+            off.ifPresent(reviewsOff::delete);
+        } else if (off.isEmpty()) {
+            reviewsOff.save(new ReviewOff(classId, clock.instant()));
+        }
     }
 
     private List<ClassFact> facts(UUID classId, List<QuizPaper> papers) {

@@ -3,12 +3,13 @@ package app.lede.review;
 import app.lede.attempt.ToldAnswer;
 import app.lede.attempt.ToldAttempt;
 import app.lede.attempt.ToldAttempts;
+import app.lede.attempt.ToldMark;
 import app.lede.base.CurrentActor;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ class Feeding {
     private final FedAttempts fed;
     private final LoggedAnswers answers;
     private final StoredFacts facts;
+    private final ReviewsOff reviewsOff;
     private final ReviewDays days;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
@@ -43,6 +45,7 @@ class Feeding {
             FedAttempts fed,
             LoggedAnswers answers,
             StoredFacts facts,
+            ReviewsOff reviewsOff,
             ReviewDays days,
             CurrentActor actor,
             PlatformTransactionManager transactions) {
@@ -50,6 +53,7 @@ class Feeding {
         this.fed = fed;
         this.answers = answers;
         this.facts = facts;
+        this.reviewsOff = reviewsOff;
         this.days = days;
         this.actor = actor;
         this.transaction = new TransactionTemplate(transactions);
@@ -66,7 +70,14 @@ class Feeding {
     }
 
     private void feed(UUID learnerId) {
-        var marks = told.marks();
+        var current = told.marks();
+        var off = reviewsOff.among(
+                current.values().stream().map(ToldMark::classId).collect(Collectors.toSet()));
+        var marks = current.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().mark()
+                                + (off.contains(entry.getValue().classId()) ? "/off" : "")));
         var before =
                 fed.findByLearnerId(learnerId).stream().collect(Collectors.toMap(FedAttempt::attemptId, each -> each));
         var changed = marks.entrySet().stream()
@@ -80,9 +91,9 @@ class Feeding {
             return;
         }
         var told = this.told.of(changed);
-        var touched = new HashMap<FactName, Touched>();
+        var touched = new HashMap<FactName, String>();
         for (var attempt : told) {
-            log(learnerId, attempt, touched);
+            log(learnerId, attempt, mayBeAsked(attempt, off), touched);
             var mark = marks.getOrDefault(attempt.id(), "");
             var known = before.get(attempt.id());
             if (known == null) {
@@ -94,20 +105,14 @@ class Feeding {
         replay(learnerId, touched);
     }
 
-    /**
-     * A fact that an attempt says something new of.
-     *
-     * @param statement empty where the attempt says nothing of it any more
-     */
-    private record Touched(String statement, boolean askable) {
-        Touched with(Touched other) {
-            return new Touched(statement.isEmpty() ? other.statement : statement, askable || other.askable);
-        }
+    /** A quiz that tells no keys, or a class without reviews, lets no fact be asked. */
+    private static boolean mayBeAsked(ToldAttempt attempt, Set<UUID> off) {
+        var quiz = attempt.paper().quiz();
+        return quiz.rules().shows().key() && !off.contains(quiz.classId());
     }
 
-    private void log(UUID learnerId, ToldAttempt attempt, Map<FactName, Touched> touched) {
-        var articleId = attempt.paper().article().id();
-        boolean askable = attempt.paper().quiz().rules().shows().key();
+    /** @param touched gets the statements of the facts that the attempt says something new of; empty if no more */
+    private void log(UUID learnerId, ToldAttempt attempt, boolean askable, Map<FactName, String> touched) {
         var worst = worst(attempt);
         var logged = answers.findByAttemptId(attempt.id()).stream()
                 .collect(Collectors.toMap(LoggedAnswer::name, Function.identity()));
@@ -115,7 +120,7 @@ class Feeding {
             var recollection = Recollection.inQuiz(answer);
             var known = logged.get(name);
             if (known == null) {
-                answers.save(new LoggedAnswer(
+                known = answers.save(new LoggedAnswer(
                         UUID.randomUUID(),
                         learnerId,
                         name,
@@ -126,12 +131,13 @@ class Feeding {
             } else {
                 known.become(answer.frozen().id(), attempt.finishedAt(), recollection);
             }
-            touched.merge(name, new Touched(FactName.statement(answer.frozen().item()), askable), Touched::with);
+            known.letAsk(askable);
+            touched.put(name, FactName.statement(answer.frozen().item()));
         });
         logged.forEach((name, answer) -> {
             if (!worst.containsKey(name)) {
                 answers.delete(answer);
-                touched.merge(new FactName(articleId, name.key()), new Touched("", false), Touched::with);
+                touched.putIfAbsent(name, "");
             }
         });
     }
@@ -159,7 +165,7 @@ class Feeding {
                 : other;
     }
 
-    private void replay(UUID learnerId, Map<FactName, Touched> touched) {
+    private void replay(UUID learnerId, Map<FactName, String> touched) {
         var articles =
                 touched.keySet().stream().map(FactName::articleId).distinct().toList();
         var logged =
@@ -167,12 +173,8 @@ class Feeding {
                         .collect(Collectors.groupingBy(LoggedAnswer::name));
         var stored = facts.findByLearnerIdAndArticleIdIn(learnerId, articles).stream()
                 .collect(Collectors.toMap(StoredFact::name, Function.identity()));
-        touched.forEach((name, what) -> {
-            var fact = stand(learnerId, name, what.statement(), stored.get(name), logged.getOrDefault(name, List.of()));
-            if (fact != null && what.askable()) {
-                fact.mayBeAsked();
-            }
-        });
+        touched.forEach((name, statement) ->
+                stand(learnerId, name, statement, stored.get(name), logged.getOrDefault(name, List.of())));
     }
 
     /** Works a fact of the person acting out anew, after an answer was given or taken back. */
@@ -187,24 +189,22 @@ class Feeding {
                         fact.learnerId(), name.articleId(), name.key()));
     }
 
-    private @Nullable StoredFact stand(
-            UUID learnerId,
-            FactName name,
-            String statement,
-            @Nullable StoredFact stored,
-            Collection<LoggedAnswer> counting) {
-        var inTime = List.copyOf(counting);
-        var stand = Replay.of(inTime.stream().map(LoggedAnswer::toReplay).toList(), days);
-        if (stand.isEmpty()) {
+    private void stand(
+            UUID learnerId, FactName name, String statement, @Nullable StoredFact stored, List<LoggedAnswer> inTime) {
+        var stand = Replay.of(inTime.stream().map(LoggedAnswer::toReplay).toList(), days)
+                .orElse(null);
+        if (stand == null) {
             if (stored != null) {
                 facts.delete(stored);
             }
-            return null;
+            return;
         }
-        if (stored != null) {
-            stored.become(stand.get(), inTime.getLast());
-            return stored;
+        var fact = stored;
+        if (fact == null) {
+            fact = facts.save(new StoredFact(UUID.randomUUID(), learnerId, name, statement, stand, inTime.getLast()));
+        } else {
+            fact.become(stand, inTime.getLast());
         }
-        return facts.save(new StoredFact(UUID.randomUUID(), learnerId, name, statement, stand.get(), inTime.getLast()));
+        fact.mayBeAsked(inTime.stream().anyMatch(LoggedAnswer::isAskable));
     }
 }

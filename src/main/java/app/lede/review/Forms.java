@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /**
  * In which questions a fact may be asked of the person acting, so that a review never tells a key before its time.
  *
- * <p>These are the questions about it that an attempt of theirs asked, once feedback on the attempt is due, if the quiz
+ * <p>A class whose instructor has switched reviews off gives none. Else these are the questions about it that an attempt of theirs asked, once feedback on the attempt is due, if the quiz
  * tells keys; and those that such a quiz would have asked in another draw, once it has closed, unless a quiz of theirs
  * that is still to be taken has them too.
  */
@@ -33,12 +33,14 @@ class Forms {
     private final ToldAttempts told;
     private final LoggedAnswers answers;
     private final Quizzes quizzes;
+    private final ReviewsOff reviewsOff;
     private final Clock clock;
 
-    Forms(ToldAttempts told, LoggedAnswers answers, Quizzes quizzes, Clock clock) {
+    Forms(ToldAttempts told, LoggedAnswers answers, Quizzes quizzes, ReviewsOff reviewsOff, Clock clock) {
         this.told = told;
         this.answers = answers;
         this.quizzes = quizzes;
+        this.reviewsOff = reviewsOff;
         this.clock = clock;
     }
 
@@ -66,8 +68,12 @@ class Forms {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var attempts = told.of(attemptIds).stream()
+        var all = told.of(attemptIds);
+        var off = reviewsOff.among(
+                all.stream().map(attempt -> attempt.paper().quiz().classId()).collect(Collectors.toSet()));
+        var attempts = all.stream()
                 .filter(attempt -> attempt.paper().quiz().rules().shows().key())
+                .filter(attempt -> !off.contains(attempt.paper().quiz().classId()))
                 .toList();
         var asked = attempts.stream()
                 .flatMap(attempt -> attempt.answers().stream()

@@ -50,6 +50,7 @@ class LoggedAnswer {
     @Enumerated(EnumType.STRING)
     private Grade grade;
 
+    private boolean askable;
     private boolean undone;
 
     @Version
@@ -91,6 +92,10 @@ class LoggedAnswer {
         return attemptId;
     }
 
+    boolean isAskable() {
+        return askable;
+    }
+
     Instant answeredAt() {
         return answeredAt;
     }
@@ -115,6 +120,11 @@ class LoggedAnswer {
         var took = recollection.took();
         seconds = took == null ? null : (int) Math.min(Integer.MAX_VALUE, took.toSeconds());
         grade = recollection.grade();
+    }
+
+    /** Whether the quiz that was answered lets the fact be asked again. */
+    void letAsk(boolean changed) {
+        askable = changed;
     }
 
     /** The learner takes it back: it does not count any more. */

@@ -177,6 +177,15 @@ public class Reviewing {
         mine(factId).suspend(suspended);
     }
 
+    /** The facts the person acting does not want to be asked about. */
+    @ForLearners
+    @Transactional(readOnly = true)
+    public List<LeftFact> left() {
+        return facts.findByLearnerIdAndSuspendedTrueOrderByStatement(learnerId()).stream()
+                .map(fact -> new LeftFact(fact.id(), fact.statement()))
+                .toList();
+    }
+
     /**
      * How many facts the person acting wants to be asked a day.
      *

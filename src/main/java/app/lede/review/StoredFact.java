@@ -117,9 +117,9 @@ class StoredFact {
         lastGrade = last.grade();
     }
 
-    /** A quiz has told the key of a question about it, so that it can be asked again. */
-    void mayBeAsked() {
-        askable = true;
+    /** Whether a quiz has told the key of a question about it, so that it can be asked again. */
+    void mayBeAsked(boolean changed) {
+        askable = changed;
     }
 
     /** It is not asked before the moment given. */

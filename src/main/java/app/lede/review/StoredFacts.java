@@ -38,6 +38,8 @@ interface StoredFacts extends Repository<StoredFact, UUID> {
             """)
     long countDue(UUID learnerId, Instant now);
 
+    List<StoredFact> findByLearnerIdAndSuspendedTrueOrderByStatement(UUID learnerId);
+
     /** What was not known when it was last asked, before a moment; the last asked first. */
     @Query("""
             select f from StoredFact f

@@ -106,6 +106,39 @@ abstract class ClassMemoryContract {
     }
 
     @Test
+    void reviewsAreSwitchedOffAndOnForAClass() {
+        take(learners.getFirst(), "Porto");
+        database.update(
+                "update fact_memory set due_at = due_at - interval '5' day where learner_id = ?",
+                learners.getFirst().id());
+        assertThat(reviewing.today().due()).isEqualTo(10);
+        var question = reviewing.next(null).orElseThrow();
+
+        Acting.as(instructor);
+        memory.switchReviews(quiz.classId(), false);
+        assertThat(memory.hasReviews(quiz.classId())).isFalse();
+        Acting.as(learners.getFirst());
+        assertThatThrownBy(() -> reviewing.answer(question, new Response.Blank(), Duration.ofSeconds(5)))
+                .isInstanceOf(NotFound.class);
+        assertThat(reviewing.today().due()).isZero();
+        assertThat(reviewing.next(null)).isEmpty();
+        assertThat(mistakes.mine()).isEmpty();
+        assertThat(remembering.mine().facts()).as("what is remembered is kept").isEqualTo(10);
+
+        Acting.as(instructor);
+        memory.switchReviews(quiz.classId(), true);
+        Acting.as(learners.getFirst());
+        reviewing.today();
+        assertThat(database.queryForObject(
+                        "select count(*) from fact_memory where askable and learner_id = ?",
+                        Long.class,
+                        learners.getFirst().id()))
+                .isEqualTo(10);
+        Acting.as(people.instructor("Mr Other"));
+        assertThatThrownBy(() -> memory.switchReviews(quiz.classId(), false)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aWarmUpAsksWhatHasFadedMost() {
         learners.forEach(learner -> take(learner, "Porto"));
         Acting.as(instructor);

@@ -207,7 +207,9 @@ abstract class ReviewingContract {
         var second = reviewing.next(null).orElseThrow();
         reviewing.suspend(second.factId(), true);
         assertThat(reviewing.today().due()).isZero();
+        assertThat(reviewing.left()).extracting(LeftFact::factId).containsExactly(second.factId());
         reviewing.suspend(second.factId(), false);
+        assertThat(reviewing.left()).isEmpty();
         assertThat(reviewing.today().due()).isOne();
     }
 

@@ -14,6 +14,7 @@ import app.lede.review.ReviewNavigation;
 import app.lede.writing.WritingNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -48,6 +49,7 @@ class ClassMemoryView extends Div implements BeforeEnterObserver {
         var classId = PathId.of(event, "classId");
         var facts = memory.ofClass(classId);
         add(new PageHeader("What has stayed: " + membership.name(classId).orElse("")));
+        add(reviews(classId));
         if (facts.isEmpty()) {
             add(new EmptyState(
                     "Nothing to tell yet",
@@ -59,6 +61,18 @@ class ClassMemoryView extends Div implements BeforeEnterObserver {
         Map<UUID, List<ClassFact>> byArticle = facts.stream()
                 .collect(Collectors.groupingBy(ClassFact::articleId, LinkedHashMap::new, Collectors.toList()));
         byArticle.forEach((articleId, of) -> add(article(classId, articleId, of)));
+    }
+
+    private Component reviews(UUID classId) {
+        var on = new Checkbox("Learners are asked these facts again in reviews", memory.hasReviews(classId));
+        on.addValueChangeListener(change -> {
+            memory.switchReviews(classId, change.getValue());
+            Notices.say(
+                    change.getValue()
+                            ? "Reviews are switched on for this class."
+                            : "Reviews are switched off for this class. What learners remember is kept.");
+        });
+        return on;
     }
 
     private static Component summary(List<ClassFact> facts) {

@@ -9,9 +9,14 @@ import app.lede.review.DueToday;
 import app.lede.review.ReviewNavigation;
 import app.lede.review.Reviewing;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -42,7 +47,7 @@ class ReviewView extends Div {
     private void begin() {
         var today = reviewing.today();
         if (today.due() == 0) {
-            show(nothing(today), mistakes(), perDay(today));
+            show(nothing(today), mistakes(), perDay(today), left());
         } else {
             var words = new Paragraph(today.words());
             words.addClassName("review-summary");
@@ -82,6 +87,26 @@ class ReviewView extends Div {
         return today.waiting()
                 + (today.waiting() == 1 ? " more fact waits" : " more facts wait")
                 + " for another day: you have chosen at most " + today.mostADay() + " a day.";
+    }
+
+    /** What the learner does not want to be asked about, with the way back. */
+    private Component left() {
+        var facts = reviewing.left();
+        if (facts.isEmpty()) {
+            return new Span();
+        }
+        var list = new UnorderedList();
+        list.addClassName("lede-list");
+        for (var fact : facts) {
+            var again = new Button("Ask again", click -> {
+                reviewing.suspend(fact.factId(), false);
+                begin();
+            });
+            again.setAriaLabel("Ask again: " + fact.statement());
+            list.add(new ListItem(new Span(fact.statement()), new Div(again)));
+        }
+        return new NativeDetails(
+                facts.size() == 1 ? "1 fact is never asked" : facts.size() + " facts are never asked", list);
     }
 
     private static Component mistakes() {
