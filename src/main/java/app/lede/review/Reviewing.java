@@ -79,7 +79,7 @@ public class Reviewing {
     @Transactional
     public Optional<ReviewQuestion> next(@Nullable UUID after) {
         var learnerId = learnerId();
-        if (due().mostADay() <= done(learnerId)) {
+        if (mostADay(learnerId) <= done(learnerId)) {
             return Optional.empty();
         }
         var now = clock.instant();
@@ -202,10 +202,11 @@ public class Reviewing {
 
     private DueToday due() {
         var learnerId = learnerId();
-        return DueToday.of(
-                facts.countDue(learnerId, clock.instant()),
-                done(learnerId),
-                wishes.findById(learnerId).map(ReviewWish::mostADay).orElse(USUAL_A_DAY));
+        return DueToday.of(facts.countDue(learnerId, clock.instant()), done(learnerId), mostADay(learnerId));
+    }
+
+    private int mostADay(UUID learnerId) {
+        return wishes.findById(learnerId).map(ReviewWish::mostADay).orElse(USUAL_A_DAY);
     }
 
     private long done(UUID learnerId) {
