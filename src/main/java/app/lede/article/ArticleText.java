@@ -124,7 +124,7 @@ public class ArticleText extends Composite<Div> {
         getElement().appendChild(element);
     }
 
-    private static boolean isHeading(String paragraph) {
+    static boolean isHeading(String paragraph) {
         return paragraph.length() <= LONGEST_HEADING && !paragraph.matches("(?s).*[.!?:;,…\"”’)]$");
     }
 }

@@ -22,6 +22,11 @@ public class Provenance extends Composite<Paragraph> {
             link.getElement().setAttribute("rel", "noopener noreferrer");
             getContent().add(link);
         }
+        getContent().add(new Text(rest(article)));
+    }
+
+    /** What stands behind the source. */
+    static String rest(Article article) {
         var rest = new ArrayList<String>();
         if (article.published() != null) {
             rest.add(DATE.format(article.published()));
@@ -30,6 +35,6 @@ public class Provenance extends Composite<Paragraph> {
             rest.add("by " + article.author());
         }
         rest.add(article.licence().isBlank() ? "licence not stated" : "licence " + article.licence());
-        getContent().add(new Text(" · " + String.join(" · ", rest)));
+        return " · " + String.join(" · ", rest);
     }
 }

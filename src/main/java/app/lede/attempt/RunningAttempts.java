@@ -9,6 +9,7 @@ import app.lede.quiz.Quizzes;
 import app.lede.quiz.TakingRules;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,7 +92,18 @@ class RunningAttempts {
         var paper = quizzes.paper(attempt.quizId());
         closeIfOverdue(attempt, paper.quiz());
         attempt.requireOpen();
-        return new Running(attempt, paper, deadlines.of(attempt, paper.quiz()));
+        return running(attempt, paper);
+    }
+
+    /** The attempt that the person acting has open at a quiz; one whose time is over is ended here, and not given. */
+    Optional<Running> at(UUID quizId) {
+        return attempts.findLockedByOpenKey(
+                        Attempt.openKey(quizId, actor.require().id()))
+                .flatMap(attempt -> {
+                    var paper = quizzes.paper(quizId);
+                    closeIfOverdue(attempt, paper.quiz());
+                    return attempt.state().isFinished() ? Optional.empty() : Optional.of(running(attempt, paper));
+                });
     }
 
     /**
@@ -103,6 +115,10 @@ class RunningAttempts {
         return attempts.findLocked(attemptId)
                 .filter(attempt -> attempt.belongsTo(actor.require().id()))
                 .orElseThrow(() -> new NotFound("There is no such attempt among yours."));
+    }
+
+    private Running running(Attempt attempt, QuizPaper paper) {
+        return new Running(attempt, paper, deadlines.of(attempt, paper.quiz()));
     }
 
     /** Ends an attempt whose time is over, grace and all. */

@@ -14,6 +14,7 @@ import app.lede.quiz.TakingRules;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,16 +89,25 @@ public class Sittings {
     /** The open attempt as it stands, at the question the learner was at last. */
     @ForLearners
     public Sitting view(UUID attemptId) {
-        var found = running.require(attemptId);
+        return sitting(running.require(attemptId));
+    }
+
+    /** The attempt the learner has open at a quiz, as {@link #view}; nothing if there is none to go on with. */
+    @ForLearners
+    public Optional<Sitting> goingOn(UUID quizId) {
+        return running.at(quizId).map(this::sitting);
+    }
+
+    private Sitting sitting(RunningAttempts.Running found) {
         var attempt = found.attempt();
         var paper = found.paper();
-        var saved = responses.findByAttemptId(attemptId).stream()
+        var saved = responses.findByAttemptId(attempt.id()).stream()
                 .collect(Collectors.toMap(SavedResponse::frozenItemId, Function.identity()));
         var questions = found.layout().stream()
                 .map(placed -> question(placed, saved.get(placed.frozen().id()), found.rules()))
                 .toList();
         return new Sitting(
-                attemptId,
+                attempt.id(),
                 paper.quiz(),
                 questions,
                 Math.clamp(attempt.atItem(), 0, Math.max(0, questions.size() - 1)),

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Load {
     private static final int WARM_UP = 40;
 
-    /** How often the learners of the warm-up answer all questions: a server in use has its code compiled. */
+    /** How often the learners of the warm-up open the page and answer all questions: a server in use has its code compiled. */
     private static final int WARM_UP_ROUNDS = 10;
 
     private static final String HEADER =
@@ -127,11 +127,9 @@ public final class Load {
 
     /** Everybody at the pace of the slowest, so that what starting, answering and handing in cost can be told apart. */
     private String phases(List<Taking> takings, ExecutorService threads) throws Exception {
-        long heapBefore = server.liveHeap();
         double cpu0 = server.cpuSeconds();
         all(threads, takings, Taking::begin);
         double cpu1 = server.cpuSeconds();
-        double page = (server.liveHeap() - heapBefore) / 1000.0 / takings.size();
         var histogram = System.getenv("LEDE_HISTOGRAM");
         if (histogram != null) {
             Files.writeString(Path.of(histogram), server.histogram());
@@ -142,6 +140,9 @@ public final class Load {
         double seconds = (System.nanoTime() - began) / 1e9;
         double cpu3 = server.cpuSeconds();
         all(threads, takings, Taking::submit);
+        double open = server.liveHeap();
+        all(threads, takings, Taking::close);
+        double page = (open - server.liveHeap()) / 1000.0 / takings.size();
         return row(
                 measured.save().count() / seconds,
                 1000 * (cpu3 - cpu2) / Math.max(1, measured.save().count()),

@@ -95,12 +95,13 @@ final class QuizPage {
         return wire.message("/api/attempts/" + attempt() + "/submit", "{}");
     }
 
+    /** Leaves the page: a browser says so while it closes it. */
+    void close() throws IOException, InterruptedException {
+        send("[],\"UNLOAD\":true");
+    }
+
     private void tell(String event) throws IOException, InterruptedException {
-        var told = json(wire.post(
-                "/?v-r=uidl&v-uiId=" + screen,
-                UIDL,
-                "{\"csrfToken\":\"" + csrf + "\",\"rpc\":[" + event + "],\"syncId\":" + syncId + ",\"clientId\":"
-                        + messages++ + "}"));
+        var told = json(send("[" + event + "]"));
         syncId = told.path("syncId").asInt(syncId);
         var buttons = new HashSet<Integer>();
         var clickable = new ArrayList<Integer>();
@@ -116,6 +117,14 @@ final class QuizPage {
             }
         }
         startButton = clickable.stream().filter(buttons::contains).findFirst().orElse(null);
+    }
+
+    private String send(String rpc) throws IOException, InterruptedException {
+        return wire.post(
+                "/?v-r=uidl&v-uiId=" + screen,
+                UIDL,
+                "{\"csrfToken\":\"" + csrf + "\",\"syncId\":" + syncId + ",\"clientId\":" + messages++ + ",\"rpc\":"
+                        + rpc + "}");
     }
 
     /** Vaadin puts something in front of its JSON, so that no page of another site can read it as a script. */

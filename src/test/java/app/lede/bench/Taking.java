@@ -26,7 +26,7 @@ final class Taking {
 
     /**
      * @param thinking seconds before each answer, on average
-     * @param rounds how often all questions are answered
+     * @param rounds how often the page is opened, and then all questions are answered
      */
     Taking(Wire wire, Prepared prepared, Measured measured, int thinking, int rounds) {
         this.wire = wire;
@@ -45,12 +45,21 @@ final class Taking {
 
     void begin() throws IOException, InterruptedException {
         Thread.sleep((long) (1000 * BELL_SECONDS * Math.random()));
-        long began = System.nanoTime();
-        page.open("take/" + prepared.quizId(), "");
-        measured.open().add(since(began));
-        began = System.nanoTime();
-        page.start();
-        measured.start().add(since(began));
+        for (int i = 0; i < rounds; i++) {
+            if (i > 0) {
+                page.close();
+            }
+            long began = System.nanoTime();
+            page.open("take/" + prepared.quizId(), "");
+            measured.open().add(since(began));
+            began = System.nanoTime();
+            page.start();
+            measured.start().add(since(began));
+        }
+    }
+
+    void close() throws IOException, InterruptedException {
+        page.close();
     }
 
     /** Each answer is a message, and so is going on to the next question. */

@@ -1,7 +1,7 @@
 package app.lede.attempt.ui;
 
 import app.lede.article.Article;
-import app.lede.article.ArticleText;
+import app.lede.article.PrintedArticle;
 import app.lede.base.ui.BrowserPart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -25,7 +25,7 @@ final class ArticleBeside extends HtmlContainer {
         page.addClassName("attempt-page");
         if (article != null) {
             addClassName("attempt-beside-two");
-            var aside = new Aside(new H2(article.title()), new ArticleText(article));
+            var aside = new Aside(new H2(article.title()), new PrintedArticle(article));
             aside.addClassName("attempt-article");
             aside.setId("attempt-article");
             aside.getElement().setAttribute("aria-label", "Article");

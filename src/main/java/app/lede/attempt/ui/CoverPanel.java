@@ -1,7 +1,7 @@
 package app.lede.attempt.ui;
 
 import app.lede.article.Article;
-import app.lede.article.ArticleText;
+import app.lede.article.PrintedArticle;
 import app.lede.attempt.AttemptNavigation;
 import app.lede.attempt.CoverPage;
 import app.lede.attempt.MyAttempt;
@@ -78,7 +78,7 @@ final class CoverPanel extends Div {
     }
 
     private static Section toRead(Article article) {
-        return new Section("Read first: " + article.title(), new ArticleText(article));
+        return new Section("Read first: " + article.title(), new PrintedArticle(article));
     }
 
     /** What counts of several attempts, where that can be told. */

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -44,15 +45,11 @@ class TakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var cover = sittings.cover(PathId.of(event, "quizId"));
+        var quizId = PathId.of(event, "quizId");
         boolean answering =
                 event.getLocation().getQueryParameters().getParameters().containsKey(ANSWERING);
-        var open = cover.open();
-        if (answering && open.isPresent()) {
-            show(sittings.view(open.get().id()));
-        } else {
-            show(cover);
-        }
+        var open = answering ? sittings.goingOn(quizId) : Optional.<Sitting>empty();
+        open.ifPresentOrElse(this::show, () -> show(sittings.cover(quizId)));
     }
 
     private void show(CoverPage cover) {
