@@ -2,6 +2,7 @@ package app.lede.results;
 
 import app.lede.base.text.Attribution;
 import app.lede.base.text.Evidence;
+import app.lede.item.Item;
 import app.lede.writing.FrozenItem;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact that the class missed: at least half of the finished answers to the questions that ask it were not right. Pure.
  *
- * @param statement the fact as one sentence; of a question written by hand, that question
+ * @param statement the fact as one sentence; the question itself where it was written by hand, or where the fact says no
+ *     more than its evidence
  * @param key what would have been right, where {@code statement} is a question; else empty
  * @param evidence the sentence it rests on; null where a question written by hand names none
  * @param attribution who says so, where it is a claim
@@ -58,14 +60,31 @@ public record MissedFact(
                 .flatMap(column -> Stream.ofNullable(column.item().item().evidence()))
                 .findFirst()
                 .orElse(null);
+        if (fact == null || (evidence != null && evidence.text().equals(fact.statement()))) {
+            return asQuestion(columns, item, evidence, marks);
+        }
         return new MissedFact(
-                fact == null ? item.content().stem() : fact.statement(),
-                fact == null ? item.content().keyText() : "",
+                fact.statement(), "", evidence, item.attribution(), numbers(columns), missed(marks), marks.size());
+    }
+
+    private static MissedFact asQuestion(
+            List<ScoreColumn> columns, Item item, @Nullable Evidence evidence, List<Mark> marks) {
+        return new MissedFact(
+                item.content().stem(),
+                item.content().keyText(),
                 evidence,
                 item.attribution(),
-                columns.stream().map(ScoreColumn::number).toList(),
-                (int) marks.stream().filter(mark -> mark != Mark.RIGHT).count(),
+                numbers(columns),
+                missed(marks),
                 marks.size());
+    }
+
+    private static List<Integer> numbers(List<ScoreColumn> columns) {
+        return columns.stream().map(ScoreColumn::number).toList();
+    }
+
+    private static int missed(List<Mark> marks) {
+        return (int) marks.stream().filter(mark -> mark != Mark.RIGHT).count();
     }
 
     private static String name(FrozenItem frozen) {

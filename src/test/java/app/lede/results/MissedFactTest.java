@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.attempt.AttemptRecord;
 import app.lede.attempt.AttemptState;
+import app.lede.base.text.Evidence;
 import app.lede.item.FactRef;
 import app.lede.item.Item;
 import app.lede.quiz.TakingRules;
@@ -12,22 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MissedFactTest {
+    private static final String STATEMENT = "Russia joined the conflict in 2015.";
+
     private static FrozenItem about(FrozenItem frozen, String fact) {
+        return about(frozen, fact, null);
+    }
+
+    private static FrozenItem about(FrozenItem frozen, String fact, @Nullable Evidence evidence) {
         var item = frozen.item();
         return new FrozenItem(
                 frozen.id(),
                 frozen.position(),
-                new Item(
-                        item.id(),
-                        item.content(),
-                        "",
-                        null,
-                        null,
-                        new FactRef(fact, "Russia joined the conflict in 2015."),
-                        item.points()));
+                new Item(item.id(), item.content(), "", evidence, null, new FactRef(fact, STATEMENT), item.points()));
     }
 
     private static ScoreSheet sheet(List<FrozenItem> items, String... letters) {
@@ -57,12 +58,29 @@ class MissedFactTest {
         var missed = MissedFact.of(sheet(items, "yn", "yn"));
 
         assertThat(missed).singleElement().satisfies(fact -> {
-            assertThat(fact.statement()).isEqualTo("Russia joined the conflict in 2015.");
+            assertThat(fact.statement()).isEqualTo(STATEMENT);
             assertThat(fact.key()).isEmpty();
             assertThat(fact.questions()).containsExactly(1, 2);
             assertThat(fact.missed()).isEqualTo(2);
             assertThat(fact.answers()).isEqualTo(4);
         });
+    }
+
+    @Test
+    void asksTheQuestionWhereTheFactSaysNoMoreThanItsEvidence() {
+        var same = Evidence.of(STATEMENT, 0, STATEMENT.length());
+        var other = Evidence.of(STATEMENT, 0, 6);
+
+        assertThat(MissedFact.of(sheet(List.of(about(Sitting.typed(0, 1), "f", same)), "n")))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.statement()).isEqualTo("Question 0?");
+                    assertThat(fact.key()).isEqualTo("yes");
+                    assertThat(fact.evidence()).isEqualTo(same);
+                });
+        assertThat(MissedFact.of(sheet(List.of(about(Sitting.typed(0, 1), "f", other)), "n")))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.statement()).isEqualTo(STATEMENT));
     }
 
     @Test

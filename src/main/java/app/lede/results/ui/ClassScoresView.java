@@ -50,9 +50,7 @@ class ClassScoresView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new EmptyState("Nobody is in this class yet", "Learners join it with its code.", back));
         } else {
             var overTime = new ChartPart("The class over time", "Quiz", "Mean score", "class-over-time");
-            overTime.show(
-                    "The mean of each quiz that somebody has finished, oldest first. N is how many have.",
-                    Bar.means(overview));
+            overTime.show("Mean of those who have finished (N), oldest quiz first.", Bar.means(overview));
             add(new OverviewTable(title, overview, clock.instant()), overTime);
         }
     }

@@ -67,7 +67,7 @@ class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var about = about(overview, line, clock.instant());
-        var chart = new ChartPart("Scores over time", "Quiz", "Score", "scores-over-time");
+        var chart = new ChartPart("Scores over time, " + line.name(), "Quiz", "Score", "scores-over-time");
         var bars = new ArrayList<Bar>();
         for (int i = 0; i < line.places().size(); i++) {
             var share = line.places().get(i).share();
@@ -79,7 +79,7 @@ class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         mean == null ? "" : " (class " + Points.percent(mean) + ")"));
             }
         }
-        chart.show(line.name() + ". " + about, bars);
+        chart.show(about, bars);
         add(AnalysisView.note(about), new Section("Quizzes", Tables.scrolling(title, table(overview, line))), chart);
     }
 

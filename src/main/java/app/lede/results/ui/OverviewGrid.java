@@ -28,7 +28,7 @@ final class OverviewGrid extends Grid<ClassOverview.Line> {
     /** Leaves room for a column beside it on a phone. */
     static final String NAME_WIDTH = "min(11rem, 40vw)";
 
-    private static final String CELL_WIDTH = "10rem";
+    private static final String CELL_WIDTH = "11.5rem";
 
     /** Up to so many rows the table is as high as its rows, else it scrolls in its own frame. */
     private static final int FEW = 15;

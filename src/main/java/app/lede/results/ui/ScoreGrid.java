@@ -172,7 +172,7 @@ final class ScoreGrid extends Grid<ScoreRow> {
                 .setKey("question-" + column.number())
                 .setTextAlign(ColumnTextAlign.CENTER)
                 .setPartNameGenerator(row -> sheet.columns().get(place).isDropped() ? "dropped" : null)
-                .setWidth("4rem")
+                .setWidth("3.75rem")
                 .setFlexGrow(0);
     }
 

@@ -28,9 +28,9 @@ class DrawingTest {
         assertThat(svg.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
         assertThat(svg.getDocumentElement().getAttribute("aria-label")).isEqualTo("Scores. N = 5");
         var boxes = svg.getElementsByTagName("rect");
-        // The first is the paper; 640 less 210 for labels and 110 for figures are 320, a quarter of that 80.
-        assertThat(((Element) boxes.item(1)).getAttribute("width")).isEqualTo("80.0");
-        assertThat(((Element) boxes.item(2)).getAttribute("width")).isEqualTo("320.0");
+        // The first is the paper; 460 less 180 for labels and 110 for figures are 170, a quarter of that 42.5.
+        assertThat(((Element) boxes.item(1)).getAttribute("width")).isEqualTo("42.5");
+        assertThat(((Element) boxes.item(2)).getAttribute("width")).isEqualTo("170.0");
         assertThat(((Element) boxes.item(3)).getAttribute("width")).isEqualTo("0.0");
         assertThat(((Element) boxes.item(1)).getAttribute("fill")).startsWith("#");
     }
