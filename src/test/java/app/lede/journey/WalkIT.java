@@ -216,13 +216,16 @@ class WalkIT {
                 .first()
                 .click();
         heading(page, ARTICLE);
-        assertThat(page.getByRole(AriaRole.TABLE).first()).containsText("Teo");
+        assertThat(page.getByRole(AriaRole.TREEGRID)
+                        .getByRole(AriaRole.ROWHEADER, new Locator.GetByRoleOptions().setName("Teo")))
+                .isVisible();
         screens.look(page, "scores");
-        var download = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("CSV|spreadsheet")))
-                .first()
-                .click());
+        button(page, "Download…").click();
+        screens.look(page, "scores-download");
+        var download =
+                page.waitForDownload(() -> link(page, "Download scores as CSV").click());
         Assertions.assertThat(Files.readString(download.path())).contains("Teo");
+        page.keyboard().press("Escape");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Teo"))
                 .first()
                 .click();
