@@ -17,8 +17,8 @@ final class CsvItemWriter implements ItemWriter {
 
     @Override
     public Optional<String> whyNot(Item item) {
-        return item.content() instanceof Gap gap && (gap.before() + gap.after()).contains(Wording.BLANK)
-                ? Optional.of("CSV cannot tell the gap from another blank in the sentence.")
+        return item.content() instanceof Gap gap && !Wording.hasItsGapFirst(gap)
+                ? Optional.of("CSV cannot tell the gap from the blank before it.")
                 : NumberText.whyNot(item);
     }
 

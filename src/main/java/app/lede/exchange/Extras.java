@@ -62,8 +62,6 @@ record Extras(
     }
 
     private static int gapAt(Gap gap) {
-        var question = Wording.question(gap).stripLeading();
-        int at = gap.before().stripLeading().length();
-        return question.indexOf(Wording.BLANK) == at ? -1 : at;
+        return Wording.hasItsGapFirst(gap) ? -1 : gap.before().stripLeading().length();
     }
 }

@@ -38,6 +38,12 @@ final class Wording {
         };
     }
 
+    /** Whether the first blank a reader of the sentence meets is the gap, and not a mark in the text before it. */
+    static boolean hasItsGapFirst(Gap gap) {
+        return question(gap).stripLeading().indexOf(BLANK)
+                == gap.before().stripLeading().length();
+    }
+
     static String unitBehind(String unit) {
         return unit.isBlank() ? "" : " (" + unit.strip() + ")";
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ExporterTest {
@@ -57,6 +58,24 @@ class ExporterTest {
         var gap = SampleItems.bare(new Gap("The index fell <5% ", ": a {loss}.", List.of("on ~Monday")));
         assertThat(Written.as(ExchangeFormat.GIFT, List.of(gap)).text())
                 .contains("[plain]The index fell <5% {=on \\~Monday}\\: a \\{loss\\}.");
+    }
+
+    /** A sheet shows a gap as five underscores: marks that touch it from the left would be read as its beginning. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            '___'      | ''          | false
+            'It has __'| ' there.'   | false
+            'A _____ ' | ' here.'    | false
+            ''         | '___ there.'| true
+            'It has '  | ' _____.'   | true
+            """)
+    void tellsTheGapInASheetFromMarksAroundIt(String before, String after, boolean kept) {
+        var gap = new Gap(before, after, List.of("Rome"));
+        var written = Written.as(ExchangeFormat.CSV, List.of(SampleItems.bare(gap)));
+        assertThat(written.report().leftOut()).hasSize(kept ? 0 : 1);
+        assertThat(Importer.read(written.bytes(), ExchangeFormat.CSV).items())
+                .extracting(item -> (Object) item.content())
+                .isEqualTo(kept ? List.of(gap) : List.of());
     }
 
     @Test
