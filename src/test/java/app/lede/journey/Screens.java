@@ -16,6 +16,11 @@ final class Screens {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final int RESIZED = 800;
+
+    /** Nothing is under way between the page and the server; a page without Vaadin never has anything. */
+    private static final String IDLE =
+            "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every((client) => !client.isActive?.())";
+
     private final List<String> findings = new ArrayList<>();
     private final TreeSet<String> seen = new TreeSet<>();
 
@@ -38,6 +43,7 @@ final class Screens {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme((@Nullable ColorScheme) null));
         // The page tells the server its new width a moment after it stands: nobody walks on while a window is resized.
         page.waitForTimeout(RESIZED);
+        page.waitForFunction(IDLE);
         seen.add(name);
     }
 

@@ -98,6 +98,7 @@ class WalkIT {
         heading(page, "Paste an article");
         screens.look(page, "article-new");
         link(page, "Articles").click();
+        heading(page, "Articles");
         link(page, ARTICLE).click();
         heading(page, ARTICLE);
         screens.look(page, "article");
@@ -209,6 +210,8 @@ class WalkIT {
         heading(page, "Today");
         screens.look(page, "home-instructor");
         link(page, "Classes").click();
+        // the first page has a link to the class too: it would be clicked at the moment it goes away
+        heading(page, "Classes");
         link(page, CLASS).click();
         heading(page, CLASS);
         screens.look(page, "class-with-quiz");
