@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** Adds up what a class remembers: the database does it, and no memory is read here. */
@@ -15,13 +16,17 @@ class ClassSums {
     /** How many of those asked were asked a fact, and their chances of recall added up. */
     record Sum(UUID articleId, String key, long learners, double known) {}
 
-    /** The forgetting curve of {@link Fsrs#recall}, in the words of both databases. */
+    /**
+     * The forgetting curve of {@link Fsrs#recall}, in the words of both databases. The learners come as one array and not
+     * as a list, since H2 looks through a list for each row, and each of a select's rows up in a table it makes of them.
+     */
     private static final String SUMS = """
             select article_id, fact_key, count(*) as learners,
                 sum(power(1 + :factor * greatest(0, :now - cast(extract(epoch from answered_at) as double precision))
                     / 86400 / stability, :decay)) as known
             from fact_memory
-            where article_id in (:articles) and learner_id in (:learners)
+            where article_id in (:articles)
+                and learner_id in (select person from unnest(cast(:learners as uuid array)) as member (person))
             group by article_id, fact_key
             """;
 
@@ -41,7 +46,7 @@ class ClassSums {
                 .param("decay", fsrs.decay())
                 .param("now", now.toEpochMilli() / 1000.0)
                 .param("articles", articleIds)
-                .param("learners", learnerIds)
+                .param("learners", new SqlArrayValue("uuid", learnerIds.toArray()))
                 .query((row, number) -> new Sum(
                         row.getObject("article_id", UUID.class),
                         row.getString("fact_key"),
