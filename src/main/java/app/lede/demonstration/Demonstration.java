@@ -3,6 +3,7 @@ package app.lede.demonstration;
 import app.lede.account.AdministratorReady;
 import app.lede.account.FirstInstructor;
 import app.lede.base.Actor;
+import app.lede.base.OnBehalf;
 import app.lede.classroom.ClassSummary;
 import app.lede.classroom.Membership;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ class Demonstration {
 
     private void prepareFor(Actor instructor) {
         try {
-            Acting.as(
+            OnBehalf.of(
                     instructor,
                     () -> transaction.executeWithoutResult(status -> {
                         if (Stream.concat(membership.taught().stream(), membership.archived().stream())

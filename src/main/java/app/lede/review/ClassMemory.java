@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which facts of its quizzes a class has kept and which have faded. What single learners remember is not told: it is
- * theirs. It counts what learners have seen in feedback, as of when each was last on their first page or reviewed.
+ * theirs. It counts what feedback has told learners, but for the last minutes.
  */
 @Service
 public class ClassMemory {

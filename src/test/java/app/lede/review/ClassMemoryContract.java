@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.lede.attempt.LearnersToTell;
 import app.lede.attempt.Sittings;
 import app.lede.attempt.Starting;
 import app.lede.base.Actor;
@@ -15,6 +16,7 @@ import app.lede.testing.Acting;
 import app.lede.testing.TestPeople;
 import app.lede.testing.TestQuizzes;
 import app.lede.writing.Decision;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +56,15 @@ abstract class ClassMemoryContract {
     ClassMemory memory;
 
     @Autowired
+    Feeding feeding;
+
+    @Autowired
+    LearnersToTell toTell;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     JdbcTemplate database;
 
     Actor instructor;
@@ -86,6 +97,33 @@ abstract class ClassMemoryContract {
         Acting.as(learners.getFirst());
         var mine = remembering.mine();
         assertThat(facts.stream().mapToDouble(ClassFact::known).sum()).isCloseTo(mine.known(), within(0.01));
+    }
+
+    @Test
+    void aClassReportKnowsOfLearnersWhoHaveNotComeBack() {
+        var background = new BackgroundFeeding(feeding, toTell, clock);
+        learners.forEach(learner -> answer(learner, "Porto"));
+        assertThat(report()).isEmpty();
+        feedUntilReported(background);
+
+        // and of what comes after the first round
+        quiz = testQuizzes.quiz(instructor, testQuizzes.settings(), learners.toArray(Actor[]::new));
+        learners.forEach(learner -> answer(learner, "Porto"));
+        assertThat(report()).isEmpty();
+        feedUntilReported(background);
+    }
+
+    private void feedUntilReported(BackgroundFeeding background) {
+        Acting.asNobody();
+        // learners of other tests are in the same database
+        for (int i = 0; i < 100 && report().isEmpty(); i++) {
+            background.feed();
+        }
+        assertThat(report()).hasSize(10).allMatch(fact -> fact.learners() == 3);
+    }
+
+    private List<ClassFact> report() {
+        return Acting.as(instructor, () -> memory.ofClass(quiz.classId()));
     }
 
     @Test
@@ -189,6 +227,11 @@ abstract class ClassMemoryContract {
     }
 
     private void take(Actor learner, String city) {
+        answer(learner, city);
+        reviewing.today();
+    }
+
+    private void answer(Actor learner, String city) {
         Acting.as(learner);
         var attempt = starting.start(quiz.id());
         var question = sittings.view(attempt).questions().stream()
@@ -197,7 +240,6 @@ abstract class ClassMemoryContract {
                 .orElseThrow();
         sittings.answer(attempt, question.frozenItemId(), new Response.Typed(city));
         sittings.submit(attempt);
-        reviewing.today();
     }
 
     private void days(int days) {

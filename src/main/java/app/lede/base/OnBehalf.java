@@ -1,15 +1,18 @@
-package app.lede.demonstration;
+package app.lede.base;
 
-import app.lede.base.Actor;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Does work in the name of somebody who is not signed in here. */
-final class Acting {
-    private Acting() {}
+/**
+ * Does work that nobody asked for in the name of the person it is for: the services then give and take what they would
+ * for that person, and nothing else. For background work and the demonstration; no screen may use it.
+ */
+public final class OnBehalf {
+    private OnBehalf() {}
 
-    static void as(Actor actor, Runnable work) {
+    /** Lets {@code work} act as somebody; afterwards this thread acts as whoever it did before. */
+    public static void of(Actor actor, Runnable work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
