@@ -7,6 +7,7 @@ import app.lede.base.ForAnyone;
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
 import app.lede.base.Role;
+import app.lede.base.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;

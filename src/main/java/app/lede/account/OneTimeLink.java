@@ -1,6 +1,7 @@
 package app.lede.account;
 
 import app.lede.base.Role;
+import app.lede.base.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,5 +1,6 @@
 package app.lede.account;
 
+import app.lede.base.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -30,6 +30,8 @@ import org.springframework.security.web.session.SimpleRedirectSessionInformation
 class SecurityConfiguration {
     static final String SIGN_IN = "/sign-in";
 
+    private static final String LINKS_OF_MAILS = "/reminders/**";
+
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
@@ -44,7 +46,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/styles/**", "/fonts/**", "/icons/**", "/parts/**")
                 .permitAll()
-                .requestMatchers("/manifest.webmanifest", "/service-worker.js", "/offline.html")
+                .requestMatchers("/manifest.webmanifest", "/service-worker.js", "/offline.html", LINKS_OF_MAILS)
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -58,6 +60,8 @@ class SecurityConfiguration {
         // Vaadin guards its own requests, but leaves its sign-in form open to forms of other sites.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
                 .ignoringRequestMatchers(PageMessages::isFromOwnPage)
+                // The secret in their address gives the right, whoever is signed in; mail programs send to it too.
+                .ignoringRequestMatchers(LINKS_OF_MAILS)
                 .addObjectPostProcessor(backToTheFormWithoutToken()));
         http.rememberMe(remember -> remember.rememberMeServices(staying).key(staying.getKey()));
         http.sessionManagement(management -> management

@@ -1,5 +1,6 @@
 package app.lede.account;
 
+import app.lede.base.Secret;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

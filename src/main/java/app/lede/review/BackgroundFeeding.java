@@ -1,15 +1,12 @@
 package app.lede.review;
 
 import app.lede.attempt.LearnersToTell;
-import app.lede.base.Actor;
 import app.lede.base.OnBehalf;
-import app.lede.base.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,18 +29,6 @@ class BackgroundFeeding {
     /** An attempt is committed a little after the moment it says it ended. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
-    private record Learner(UUID id) implements Actor {
-        @Override
-        public String displayName() {
-            return "";
-        }
-
-        @Override
-        public Set<Role> roles() {
-            return Set.of(Role.LEARNER);
-        }
-    }
-
     private final Feeding feeding;
     private final LearnersToTell learners;
     private final Clock clock;
@@ -64,7 +49,7 @@ class BackgroundFeeding {
         for (int i = 0; i < AT_ONCE && !waiting.isEmpty(); i++) {
             var learnerId = waiting.removeFirst();
             try {
-                OnBehalf.of(new Learner(learnerId), feeding::feed);
+                OnBehalf.of(new ActingLearner(learnerId), feeding::feed);
             } catch (RuntimeException broken) {
                 LOG.warn(
                         "What learner {} was told could not be taken in; it is tried again tomorrow",

@@ -40,4 +40,11 @@ interface LoggedAnswers extends Repository<LoggedAnswer, UUID> {
             where a.learnerId = :learnerId and a.attemptId is null and a.undone = false and a.answeredAt >= :since
             """)
     List<Instant> reviewedAt(UUID learnerId, Instant since);
+
+    /** The names of the facts that attempts among those given let be asked. */
+    @Query("""
+            select distinct new app.lede.review.FactName(a.articleId, a.factKey) from LoggedAnswer a
+            where a.learnerId = :learnerId and a.undone = false and a.askable = true and a.attemptId in :attemptIds
+            """)
+    List<FactName> askedIn(UUID learnerId, Collection<UUID> attemptIds);
 }

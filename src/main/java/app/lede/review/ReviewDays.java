@@ -29,6 +29,10 @@ class ReviewDays {
         this.zone = zone;
     }
 
+    ZoneId zone() {
+        return zone;
+    }
+
     LocalDate of(Instant moment) {
         return LocalDate.ofInstant(moment.minus(BEGIN), zone);
     }

@@ -12,7 +12,20 @@ public final class ReviewNavigation {
 
     public static final String CLASS = "remembered";
 
+    /** Pages for whoever has a mail, signed in or not. */
+    public static final String REMINDERS = "reminders";
+
     private ReviewNavigation() {}
+
+    /** Where a mail's reader confirms that they want reminders. */
+    static String confirm(String secret) {
+        return REMINDERS + "/confirm/" + secret;
+    }
+
+    /** Where a mail's reader switches reminders off. */
+    static String off(String secret) {
+        return REMINDERS + "/off/" + secret;
+    }
 
     /** What a class remembers. */
     public static String ofClass(UUID classId) {

@@ -7,6 +7,7 @@ import app.lede.base.Actor;
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
 import app.lede.base.Role;
+import app.lede.base.Secret;
 import app.lede.testing.Acting;
 import app.lede.testing.TestPeople;
 import java.util.List;

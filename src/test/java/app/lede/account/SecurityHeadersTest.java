@@ -37,6 +37,7 @@ class SecurityHeadersTest {
                 "/service-worker.js",
                 "/manifest.webmanifest",
                 "/offline.html",
+                "/reminders/off/x",
                 "/?v-r=init&location=sign-in&query=",
                 "/?v-r=uidl&v-uiId=0",
                 "/VAADIN/no-such-file.js",

@@ -44,6 +44,13 @@ public final class HttpBrowser {
         return send(request(path).header("Accept", "text/html").GET());
     }
 
+    /** Sends a form without anything but what is given, as a page's button or a mail program does. */
+    public HttpResponse<String> form(String path, String body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Sends a message as the script of a page does; headers are names and values in turn. */
     public HttpResponse<String> message(String path, String json, String... headers)
             throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.Notices;
 import app.lede.base.ui.PageHeader;
 import app.lede.review.DueToday;
+import app.lede.review.Reminders;
 import app.lede.review.ReviewNavigation;
 import app.lede.review.Reviewing;
 import com.vaadin.flow.component.Component;
@@ -31,12 +32,14 @@ import java.time.Clock;
 @RolesAllowed("LEARNER")
 class ReviewView extends Div {
     private final transient Reviewing reviewing;
+    private final transient Reminders reminders;
     private final transient Clock clock;
     private final PageHeader header = new PageHeader("Review");
     private final Div stage = new Div();
 
-    ReviewView(Reviewing reviewing, Clock clock) {
+    ReviewView(Reviewing reviewing, Reminders reminders, Clock clock) {
         this.reviewing = reviewing;
+        this.reminders = reminders;
         this.clock = clock;
         addClassName("review-sitting");
         stage.addClassName("review-stage");
@@ -47,7 +50,7 @@ class ReviewView extends Div {
     private void begin() {
         var today = reviewing.today();
         if (today.due() == 0) {
-            show(nothing(today), mistakes(), perDay(today), left());
+            show(nothing(today), mistakes(), perDay(today), new ReminderPanel(reminders), left());
         } else {
             var words = new Paragraph(today.words());
             words.addClassName("review-summary");
@@ -56,7 +59,8 @@ class ReviewView extends Div {
                     more(today),
                     ReviewSitting.bar(ReviewSitting.primary("Start", this::start)),
                     mistakes(),
-                    perDay(today));
+                    perDay(today),
+                    new ReminderPanel(reminders));
         }
     }
 

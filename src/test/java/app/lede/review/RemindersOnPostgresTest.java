@@ -1,0 +1,6 @@
+package app.lede.review;
+
+import app.lede.testing.OnPostgres;
+
+@OnPostgres
+class RemindersOnPostgresTest extends RemindersContract {}
