@@ -34,6 +34,7 @@ public class Audit {
         MARKED_BY_HAND,
         HAND_MARK_TAKEN_BACK,
         COMMENTED,
+        GRADING_CHANGED,
         LEARNER_INVITED,
         ROSTER_IMPORTED,
         CO_INSTRUCTOR_ADDED,

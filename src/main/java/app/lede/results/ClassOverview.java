@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Learners by quizzes: how far each is, and the share of the marks reached. Quizzes stand oldest first. */
-public record ClassOverview(ClassSummary classroom, List<Column> quizzes, List<Line> learners) {
+/** Learners by quizzes: how far each is, the share of the marks reached, and totals. Quizzes stand oldest first. */
+public record ClassOverview(ClassSummary classroom, GradingRules grading, List<Column> quizzes, List<Line> learners) {
     public ClassOverview {
         quizzes = List.copyOf(quizzes);
         learners = List.copyOf(learners);
@@ -23,13 +23,9 @@ public record ClassOverview(ClassSummary classroom, List<Column> quizzes, List<L
     /**
      * One learner of the class.
      *
-     * @param meanShare over the quizzes they finished, 0 to 1; null before the first
+     * @param total by the rules of the class
      */
-    public record Line(
-            UUID learnerId,
-            String name,
-            List<Place> places,
-            @Nullable Double meanShare) {
+    public record Line(UUID learnerId, String name, List<Place> places, Total total) {
         public Line {
             places = List.copyOf(places);
         }
@@ -38,11 +34,13 @@ public record ClassOverview(ClassSummary classroom, List<Column> quizzes, List<L
     /**
      * One learner at one quiz.
      *
+     * @param progress by the closing time that this learner has
      * @param attemptId null before the first attempt
      * @param share of the marks, 0 to 1; null until an attempt is finished
      */
     public record Place(
             Standing standing,
+            Progress progress,
             @Nullable UUID attemptId,
             @Nullable Double share) {}
 }

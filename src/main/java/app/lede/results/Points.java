@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 /** How shares and points are printed: exact halves go up, and no digit comes from binary fractions. */
 public final class Points {
     /** Sums of thirds and sevenths are exact to far more than this. */
-    private static final int NOISE_FREE = 9;
+    static final int NOISE_FREE = 9;
 
     private static final int SHARE_DECIMALS = 2;
 

@@ -1,19 +1,21 @@
 package app.lede.results;
 
+import app.lede.classroom.Accommodation;
 import app.lede.quiz.Quiz;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** How a learner's work on a quiz stands, as the overview of a class tells it: a sign to see and words to read. */
 public enum Progress {
     /** Handed in in time, or the quiz never closes. */
     DONE("", ""),
-    /** Handed in after the quiz closed for the class: with more time, or reopened. */
+    /** Handed in after the quiz closed for this learner, as after a reopening. */
     LATE("◷", "late"),
     /** Ended by the clock: what was saved counts. */
     NOT_SUBMITTED("◒", "not submitted"),
     ANSWERING("…", "answering"),
     NOT_STARTED("○", "not started"),
-    /** Not started, and the quiz has closed for the class. */
+    /** Not started, and the quiz has closed for this learner. */
     MISSING("✗", "missing"),
     /** The quiz has not opened. */
     TO_COME("", "opens later");
@@ -38,23 +40,24 @@ public enum Progress {
      * Where a learner stands.
      *
      * @param quiz with the closing time of the class
+     * @param granted what the learner is granted: their own closing time decides
      */
-    public static Progress of(Quiz quiz, Standing standing, Instant now) {
+    public static Progress of(Quiz quiz, Accommodation granted, Standing standing, Instant now) {
+        var closes = granted.closing(quiz.closesAt());
         return switch (standing) {
-            case Standing.NotStarted() ->
-                switch (quiz.state(now)) {
-                    case SCHEDULED -> TO_COME;
-                    case OPEN -> NOT_STARTED;
-                    case CLOSED -> MISSING;
-                };
+            case Standing.NotStarted() -> {
+                if (now.isBefore(quiz.opensAt())) {
+                    yield TO_COME;
+                }
+                yield closes == null || now.isBefore(closes) ? NOT_STARTED : MISSING;
+            }
             case Standing.Answering running -> ANSWERING;
-            case Standing.Submitted(Instant at) -> isAfterClosing(quiz, at) ? LATE : DONE;
+            case Standing.Submitted(Instant at) -> isAfter(at, closes, quiz) ? LATE : DONE;
             case Standing.Closed closed -> NOT_SUBMITTED;
         };
     }
 
-    private static boolean isAfterClosing(Quiz quiz, Instant at) {
-        var closes = quiz.closesAt();
+    private static boolean isAfter(Instant at, @Nullable Instant closes, Quiz quiz) {
         return closes != null && at.isAfter(closes.plus(quiz.rules().grace()));
     }
 }

@@ -1,6 +1,7 @@
 package app.lede.results;
 
 import app.lede.item.Item;
+import app.lede.quiz.Quiz;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -43,11 +44,12 @@ record ReportPages(Instant now, ZoneId zone) {
             var place = line.places().get(i);
             page.row(
                     overview.quizzes().get(i).quiz().title(),
-                    place.standing().say(),
+                    standing(place),
                     percent(place.share()),
                     finished(place.standing()));
         }
         page.end("tbody").end("table");
+        page.line("p", "about", GradingWords.say(overview.grading(), quizzes(overview)));
         for (var place : line.places()) {
             var review = place.attemptId() == null ? null : reviews.get(place.attemptId());
             if (review != null && place.standing().isFinished()) {
@@ -68,16 +70,22 @@ record ReportPages(Instant now, ZoneId zone) {
         page.end("tbody").end("table");
         page.line("h2", "Learners");
         page.begin("table")
-                .tableHead("Learner", "Groups", "Quizzes finished", "Mean score")
+                .tableHead("Learner", "Groups", "Quizzes finished", "Points", "Total")
                 .begin("tbody");
         overview.learners()
                 .forEach(line -> page.row(
                         line.name(),
                         String.join(", ", groups.getOrDefault(line.learnerId(), List.of())),
                         finished(line) + " of " + line.places().size(),
-                        percent(line.meanShare())));
+                        line.total().sayPoints(),
+                        line.total().say()));
         page.end("tbody").end("table");
+        page.line("p", "about", GradingWords.say(overview.grading(), quizzes(overview)));
         return page.end("body").end("html").toString();
+    }
+
+    private static List<Quiz> quizzes(ClassOverview overview) {
+        return overview.quizzes().stream().map(ClassOverview.Column::quiz).toList();
     }
 
     private ReportText begin(String title, ClassOverview overview) {
@@ -134,9 +142,19 @@ record ReportPages(Instant now, ZoneId zone) {
     }
 
     private static String summary(ClassOverview.Line line) {
-        var mean = line.meanShare();
+        var total = line.total();
         return finished(line) + " of " + line.places().size() + " quizzes finished"
-                + (mean == null ? "." : ", mean score " + Points.percent(mean) + ".");
+                + (total.percent() == null ? "." : ", total " + total.say() + " (" + total.sayPoints() + " points).");
+    }
+
+    /** Words where all is not as usual. */
+    private static String standing(ClassOverview.Place place) {
+        return switch (place.progress()) {
+            case LATE -> place.standing().say() + ", late";
+            case MISSING -> "Missing";
+            case TO_COME -> "Opens later";
+            case DONE, NOT_SUBMITTED, ANSWERING, NOT_STARTED -> place.standing().say();
+        };
     }
 
     private static long finished(ClassOverview.Line line) {

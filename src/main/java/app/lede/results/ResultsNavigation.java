@@ -9,6 +9,7 @@ public final class ResultsNavigation {
     public static final String ANALYSIS = "analysis";
     public static final String CLASS = RESULTS + "/class";
     public static final String LEARNER = "learner";
+    public static final String GRADING = "totals";
 
     private ResultsNavigation() {}
 
@@ -30,6 +31,11 @@ public final class ResultsNavigation {
     /** All quizzes of a class side by side. */
     public static String ofClass(UUID classId) {
         return CLASS + "/" + classId;
+    }
+
+    /** How the quizzes of a class make a total. */
+    public static String grading(UUID classId) {
+        return ofClass(classId) + "/" + GRADING;
     }
 
     /** One learner of a class over time. */

@@ -9,12 +9,14 @@ import app.lede.attempt.Regrading;
 import app.lede.attempt.ReportedFault;
 import app.lede.attempt.ResponseRecord;
 import app.lede.base.ForInstructors;
+import app.lede.classroom.Accommodations;
 import app.lede.classroom.Classes;
 import app.lede.classroom.Membership;
 import app.lede.quiz.QuizPaper;
 import app.lede.quiz.Quizzes;
 import app.lede.quiz.Regrade;
 import app.lede.quiz.Regrades;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +40,10 @@ public class Scores {
     private final Faults faults;
     private final Classes classes;
     private final Membership membership;
+    private final Accommodations accommodations;
+    private final Grading grading;
     private final People people;
+    private final Clock clock;
 
     Scores(
             Quizzes quizzes,
@@ -48,7 +53,10 @@ public class Scores {
             Faults faults,
             Classes classes,
             Membership membership,
-            People people) {
+            Accommodations accommodations,
+            Grading grading,
+            People people,
+            Clock clock) {
         this.quizzes = quizzes;
         this.attempts = attempts;
         this.totals = totals;
@@ -56,7 +64,10 @@ public class Scores {
         this.faults = faults;
         this.classes = classes;
         this.membership = membership;
+        this.accommodations = accommodations;
+        this.grading = grading;
         this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -126,7 +137,14 @@ public class Scores {
     public ClassOverview ofClass(UUID classId) {
         var classroom = classes.get(classId);
         var papers = quizzes.papersOfClass(classId).reversed();
-        return ClassOverviews.of(classroom, papers, totals.ofClass(classId, papers), membership.members(classId));
+        return ClassOverviews.of(
+                classroom,
+                grading.of(classId),
+                papers,
+                totals.ofClass(classId, papers),
+                membership.members(classId),
+                accommodations.ofClass(classId),
+                clock.instant());
     }
 
     private QuizPaper taught(UUID quizId) {

@@ -8,6 +8,7 @@ import app.lede.attempt.Sittings;
 import app.lede.attempt.Starting;
 import app.lede.base.Actor;
 import app.lede.base.NotFound;
+import app.lede.classroom.Accommodation;
 import app.lede.item.OptionId;
 import app.lede.item.Response;
 import app.lede.quiz.Quiz;
@@ -16,6 +17,7 @@ import app.lede.quiz.Ruling;
 import app.lede.testing.Acting;
 import app.lede.testing.TestPeople;
 import app.lede.testing.TestQuizzes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,7 +100,11 @@ abstract class OverviewContract {
                 .isEqualTo(sheet.rows().stream()
                         .collect(Collectors.toMap(
                                 ScoreRow::name,
-                                row -> new ClassOverview.Place(row.standing(), row.attemptId(), sheet.share(row)))));
+                                row -> new ClassOverview.Place(
+                                        row.standing(),
+                                        Progress.of(quiz, Accommodation.NONE, row.standing(), Instant.now()),
+                                        row.attemptId(),
+                                        sheet.share(row)))));
         assertThat(overview.quizzes().getFirst().meanShare()).isEqualTo(sheet.meanShare());
         assertThat(overview.quizzes().getFirst().finished())
                 .isEqualTo(sheet.finished().size());

@@ -2,6 +2,8 @@ package app.lede.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lede.classroom.Accommodation;
+import app.lede.classroom.ExtraTime;
 import app.lede.quiz.FeedbackTiming;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.TakingRules;
@@ -34,7 +36,7 @@ class ProgressTest {
     }
 
     private static Progress ofNobody(Quiz quiz, Instant now) {
-        return Progress.of(quiz, new Standing.NotStarted(), now);
+        return Progress.of(quiz, Accommodation.NONE, new Standing.NotStarted(), now);
     }
 
     @Test
@@ -53,21 +55,38 @@ class ProgressTest {
         var quiz = closing(NOON.plusSeconds(60));
         var later = NOON.plusSeconds(500);
 
-        assertThat(Progress.of(quiz, new Standing.Submitted(NOON.plusSeconds(70)), later))
+        assertThat(Progress.of(quiz, Accommodation.NONE, new Standing.Submitted(NOON.plusSeconds(70)), later))
                 .isEqualTo(Progress.DONE);
-        assertThat(Progress.of(quiz, new Standing.Submitted(NOON.plusSeconds(71)), later))
+        assertThat(Progress.of(quiz, Accommodation.NONE, new Standing.Submitted(NOON.plusSeconds(71)), later))
                 .isEqualTo(Progress.LATE);
-        assertThat(Progress.of(closing(null), new Standing.Submitted(later), later))
+        assertThat(Progress.of(closing(null), Accommodation.NONE, new Standing.Submitted(later), later))
                 .isEqualTo(Progress.DONE);
+    }
+
+    @Test
+    void aLearnersOwnClosingTimeDecides() {
+        var quiz = closing(NOON.plusSeconds(60));
+        var dayMore = new Accommodation(ExtraTime.NONE, Duration.ofDays(1), false);
+        var dayLater = NOON.plusSeconds(60).plus(Duration.ofDays(1));
+
+        assertThat(Progress.of(quiz, dayMore, new Standing.NotStarted(), dayLater.minusSeconds(1)))
+                .isEqualTo(Progress.NOT_STARTED);
+        assertThat(Progress.of(quiz, dayMore, new Standing.NotStarted(), dayLater))
+                .isEqualTo(Progress.MISSING);
+        assertThat(Progress.of(quiz, dayMore, new Standing.Submitted(dayLater), dayLater))
+                .isEqualTo(Progress.DONE);
+        assertThat(Progress.of(quiz, dayMore, new Standing.Submitted(dayLater.plusSeconds(11)), dayLater))
+                .isEqualTo(Progress.LATE);
     }
 
     @Test
     void whatTheClockEndedWasNotSubmittedAndWhatRunsIsBeingAnswered() {
         var quiz = closing(NOON.plusSeconds(60));
 
-        assertThat(Progress.of(quiz, new Standing.Closed(NOON.plusSeconds(60)), NOON.plusSeconds(61)))
+        assertThat(Progress.of(
+                        quiz, Accommodation.NONE, new Standing.Closed(NOON.plusSeconds(60)), NOON.plusSeconds(61)))
                 .isEqualTo(Progress.NOT_SUBMITTED);
-        assertThat(Progress.of(quiz, new Standing.Answering(1, 2), NOON.plusSeconds(61)))
+        assertThat(Progress.of(quiz, Accommodation.NONE, new Standing.Answering(1, 2), NOON.plusSeconds(61)))
                 .isEqualTo(Progress.ANSWERING);
     }
 }

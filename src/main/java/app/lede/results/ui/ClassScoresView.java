@@ -15,19 +15,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 
 /** All quizzes of a class: learners by quizzes. */
 @Route(value = ResultsNavigation.CLASS + "/:classId", layout = MainLayout.class)
 @RolesAllowed("INSTRUCTOR")
 class ClassScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Scores scores;
-    private final transient Clock clock;
     private String title = "Scores";
 
-    ClassScoresView(Scores scores, Clock clock) {
+    ClassScoresView(Scores scores) {
         this.scores = scores;
-        this.clock = clock;
     }
 
     @Override
@@ -38,7 +35,9 @@ class ClassScoresView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = "Scores of " + classroom.name();
         var back = new Anchor(ClassroomNavigation.classPage(classroom.id()), "To the class");
         back.addClassName("lede-button");
-        add(new PageHeader(title, back));
+        var totals = new Anchor(ResultsNavigation.grading(classroom.id()), "How totals are made");
+        totals.addClassName("lede-button");
+        add(new PageHeader(title, totals, back));
         if (classroom.demonstration()) {
             add(new DemonstrationNote());
         }
@@ -51,7 +50,7 @@ class ClassScoresView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else {
             var overTime = new ChartPart("The class over time", "Quiz", "Mean score", "class-over-time");
             overTime.show("Mean of those who have finished (N), oldest quiz first.", Bar.means(overview));
-            add(new OverviewTable(title, overview, clock.instant()), overTime);
+            add(new OverviewTable(title, overview), overTime);
         }
     }
 

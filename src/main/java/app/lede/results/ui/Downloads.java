@@ -57,7 +57,6 @@ final class Downloads {
 
     /** A learner is chosen, then there is the link. */
     private static Div reportsOnLearners(Reports reports, Membership membership, UUID classId) {
-        var zone = BrowserTime.zone();
         var learners = new ComboBox<Member>("A learner’s quizzes and mistakes, to read and print");
         learners.setPlaceholder("Choose a learner");
         learners.setItemLabelGenerator(Member::name);
@@ -67,15 +66,21 @@ final class Downloads {
             place.removeAll();
             var member = change.getValue();
             if (member != null) {
-                place.add(pdf(
-                        "report on " + member.name(),
-                        ScoreFile.name(member.name()) + "-report",
-                        out -> reports.ofLearner(classId, member.learnerId(), zone, out)));
+                place.add(ofLearner(reports, classId, member.learnerId(), member.name()));
             }
         });
         var line = new Div(learners, place);
         line.addClassName("results-report");
         return line;
+    }
+
+    /** The report on one learner. */
+    static Anchor ofLearner(Reports reports, UUID classId, UUID learnerId, String name) {
+        var zone = BrowserTime.zone();
+        return pdf(
+                "report on " + name,
+                ScoreFile.name(name) + "-report",
+                out -> reports.ofLearner(classId, learnerId, zone, out));
     }
 
     private static Anchor pdf(String what, String name, PdfContent content) {

@@ -8,8 +8,11 @@ import app.lede.base.ui.PathId;
 import app.lede.base.ui.Section;
 import app.lede.classroom.DemonstrationNote;
 import app.lede.results.ClassOverview;
+import app.lede.results.GradingRules;
+import app.lede.results.GradingWords;
 import app.lede.results.Points;
 import app.lede.results.Progress;
+import app.lede.results.Reports;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.Scores;
 import com.vaadin.flow.component.Component;
@@ -24,9 +27,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One learner of a class over time: each quiz in the order they were given, beside the mean of the class. */
@@ -36,12 +38,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("INSTRUCTOR")
 class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Scores scores;
-    private final transient Clock clock;
+    private final transient Reports reports;
     private String title = "Learner";
 
-    LearnerView(Scores scores, Clock clock) {
+    LearnerView(Scores scores, Reports reports) {
         this.scores = scores;
-        this.clock = clock;
+        this.reports = reports;
     }
 
     @Override
@@ -58,7 +60,11 @@ class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var back =
                 new Paragraph(new Anchor(ResultsNavigation.ofClass(classroom.id()), "Scores of " + classroom.name()));
         back.addClassName("lede-kicker");
-        add(back, new PageHeader(title));
+        var report = Downloads.ofLearner(reports, classroom.id(), learnerId, title);
+        report.setText("Report as PDF");
+        report.getElement().removeAttribute("aria-label");
+        report.addClassName("lede-button");
+        add(back, new PageHeader(title, report));
         if (classroom.demonstration()) {
             add(new DemonstrationNote());
         }
@@ -66,7 +72,7 @@ class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState("No quiz yet", "Give this class a quiz: open a set and choose Publish."));
             return;
         }
-        var about = about(overview, line, clock.instant());
+        var about = about(line);
         var chart = new ChartPart("Scores over time, " + line.name(), "Quiz", "Score", "scores-over-time");
         var bars = new ArrayList<Bar>();
         for (int i = 0; i < line.places().size(); i++) {
@@ -80,7 +86,15 @@ class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         }
         chart.show(about, bars);
-        add(AnalysisView.note(about), new Section("Quizzes", Tables.scrolling(title, table(overview, line))), chart);
+        add(
+                AnalysisView.note(about),
+                AnalysisView.note(GradingWords.say(
+                        overview.grading(),
+                        overview.quizzes().stream()
+                                .map(ClassOverview.Column::quiz)
+                                .toList())),
+                new Section("Quizzes", Tables.scrolling(title, table(overview, line))),
+                chart);
     }
 
     @Override
@@ -88,19 +102,21 @@ class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title + " · Lede";
     }
 
-    private static String about(ClassOverview overview, ClassOverview.Line line, Instant now) {
+    private static String about(ClassOverview.Line line) {
         int finished = 0;
         int late = 0;
         int missing = 0;
-        for (int i = 0; i < line.places().size(); i++) {
-            var standing = line.places().get(i).standing();
-            var progress = Progress.of(overview.quizzes().get(i).quiz(), standing, now);
-            finished += standing.isFinished() ? 1 : 0;
+        for (var place : line.places()) {
+            var progress = place.progress();
+            finished += place.standing().isFinished() ? 1 : 0;
             late += progress == Progress.LATE ? 1 : 0;
             missing += progress == Progress.MISSING ? 1 : 0;
         }
         return finished + " of " + line.places().size() + " finished, " + late + " late, " + missing + " missing"
-                + (line.meanShare() == null ? "" : ", mean " + percent(line.meanShare())) + ".";
+                + (line.total().percent() == null
+                        ? ""
+                        : ", total " + line.total().say() + " (" + line.total().sayPoints() + " points)")
+                + ".";
     }
 
     private NativeTable table(ClassOverview overview, ClassOverview.Line line) {
@@ -110,6 +126,7 @@ class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.add(
                 Tables.columnHead("Quiz"),
                 Tables.columnHead("How it stands"),
+                Tables.columnHead("Counts in"),
                 Tables.columnHead("Score"),
                 Tables.columnHead("Class mean"));
         table.getHead().add(head);
@@ -121,7 +138,9 @@ class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Tables.rowHead(new Anchor(
                             ResultsNavigation.quiz(column.quiz().id()),
                             column.quiz().title())),
-                    new NativeTableCell(words(column, place)),
+                    new NativeTableCell(words(place)),
+                    new NativeTableCell(
+                            countsIn(overview.grading(), column.quiz().id())),
                     score(place),
                     Tables.figure(percent(column.meanShare())));
             table.getBody().add(row);
@@ -129,11 +148,19 @@ class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return table;
     }
 
-    private String words(ClassOverview.Column column, ClassOverview.Place place) {
-        var progress = Progress.of(column.quiz(), place.standing(), clock.instant());
+    private static String words(ClassOverview.Place place) {
+        var progress = place.progress();
         return progress == Progress.DONE
                 ? place.standing().say()
                 : (progress.sign() + " " + OverviewGrid.words(progress, place.standing())).strip();
+    }
+
+    private static String countsIn(GradingRules rules, UUID quizId) {
+        if (rules.leftOut().contains(quizId)) {
+            return "Does not count";
+        }
+        var category = rules.categoryOf(quizId).name();
+        return category.isEmpty() ? "Total" : category;
     }
 
     private static NativeTableCell score(ClassOverview.Place place) {

@@ -5,12 +5,12 @@ import app.lede.results.Points;
 import app.lede.results.Progress;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.Standing;
+import app.lede.results.Total;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.text.Collator;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,10 +33,7 @@ final class OverviewGrid extends Grid<ClassOverview.Line> {
     /** Up to so many rows the table is as high as its rows, else it scrolls in its own frame. */
     private static final int FEW = 15;
 
-    private final transient Instant now;
-
-    OverviewGrid(String label, ClassOverview overview, Instant now) {
-        this.now = now;
+    OverviewGrid(String label, ClassOverview overview) {
         setAriaLabel(label);
         addClassName("results-grid");
         setSelectionMode(SelectionMode.NONE);
@@ -53,14 +50,7 @@ final class OverviewGrid extends Grid<ClassOverview.Line> {
                 .setRowHeader(true)
                 .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
-        addColumn(line -> percent(line.meanShare()))
-                .setHeader("Mean")
-                .setFooter(percent(meanOfMeans(overview)))
-                .setKey("mean")
-                .setComparator(byShare(ClassOverview.Line::meanShare))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.5rem")
-                .setFlexGrow(0);
+        addTotal(overview);
         for (int i = 0; i < overview.quizzes().size(); i++) {
             addQuiz(overview.quizzes().get(i), i);
         }
@@ -70,13 +60,39 @@ final class OverviewGrid extends Grid<ClassOverview.Line> {
         }
     }
 
+    private void addTotal(ClassOverview overview) {
+        addColumn(line -> line.total().sayPercent())
+                .setHeader("Total")
+                .setFooter(percent(meanOfTotals(overview)))
+                .setKey("total")
+                .setComparator(byTotal())
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5.5rem")
+                .setFlexGrow(0);
+        if (!overview.grading().scale().isEmpty()) {
+            addColumn(line -> Objects.requireNonNullElse(line.total().letter(), ""))
+                    .setHeader("Letter")
+                    .setKey("letter")
+                    .setComparator(byTotal())
+                    .setWidth("5.5rem")
+                    .setFlexGrow(0);
+        }
+        addColumn(line -> line.total().sayPoints())
+                .setHeader("Points")
+                .setKey("points")
+                .setComparator(Comparator.comparingDouble(line -> line.total().points()))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("8rem")
+                .setFlexGrow(0);
+    }
+
     private void addQuiz(ClassOverview.Column column, int place) {
         var quiz = column.quiz();
         var head = new Anchor(ResultsNavigation.quiz(quiz.id()), quiz.title());
         head.addClassName("results-grid-quiz");
         addColumn(LitRenderer.<ClassOverview.Line>of(CELL)
                         .withProperty("path", line -> path(line.places().get(place)))
-                        .withProperty("says", line -> say(column, line.places().get(place))))
+                        .withProperty("says", line -> say(line.places().get(place))))
                 .setHeader(head)
                 .setFooter(percent(column.meanShare()) + " (" + column.finished() + ")")
                 .setKey("quiz-" + place)
@@ -92,8 +108,8 @@ final class OverviewGrid extends Grid<ClassOverview.Line> {
     }
 
     /** What stands in a cell: the share, and words where all is not as usual. */
-    String say(ClassOverview.Column column, ClassOverview.Place place) {
-        var progress = Progress.of(column.quiz(), place.standing(), now);
+    static String say(ClassOverview.Place place) {
+        var progress = place.progress();
         var share = place.share();
         return ((share == null ? "" : Points.percent(share) + " ") + progress.sign() + " "
                         + words(progress, place.standing()))
@@ -115,11 +131,17 @@ final class OverviewGrid extends Grid<ClassOverview.Line> {
         Double of(ClassOverview.Line line);
     }
 
-    private static @Nullable Double meanOfMeans(ClassOverview overview) {
+    private static Comparator<ClassOverview.Line> byTotal() {
+        return Comparator.comparing(
+                ClassOverview.Line::total,
+                Comparator.comparing(Total::percent, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    private static @Nullable Double meanOfTotals(ClassOverview overview) {
         var mean = overview.learners().stream()
-                .map(ClassOverview.Line::meanShare)
+                .map(line -> line.total().percent())
                 .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
+                .mapToDouble(percent -> percent.doubleValue() / 100)
                 .average();
         return mean.isPresent() ? mean.getAsDouble() : null;
     }

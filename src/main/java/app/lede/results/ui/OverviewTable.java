@@ -1,31 +1,31 @@
 package app.lede.results.ui;
 
 import app.lede.results.ClassOverview;
-import app.lede.results.Points;
+import app.lede.results.GradingWords;
 import app.lede.results.Progress;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Learners by quizzes, with what finds some of them. */
 final class OverviewTable extends Composite<Div> {
     private final transient ClassOverview overview;
-    private final transient Instant now;
     private final TextField find = new TextField("Find a learner");
     private final Select<Shown> which = new Select<>();
+    private final IntegerField below = new IntegerField("Total below");
     private final OverviewGrid grid;
     private final Paragraph found = new Paragraph();
 
-    OverviewTable(String title, ClassOverview overview, Instant now) {
+    OverviewTable(String title, ClassOverview overview) {
         this.overview = overview;
-        this.now = now;
-        grid = new OverviewGrid(title, overview, now);
+        grid = new OverviewGrid(title, overview);
         grid.setEmptyStateText("No learner is like that.");
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
@@ -35,7 +35,13 @@ final class OverviewTable extends Composite<Div> {
         which.setItemLabelGenerator(shown -> shown.label() + " (" + count(shown) + ")");
         which.setValue(Shown.EVERYBODY);
         which.addValueChangeListener(change -> filter());
-        var controls = new Div(find, which);
+        below.setSuffixComponent(new Span("%"));
+        below.setMin(0);
+        below.setMax(101);
+        below.setClearButtonVisible(true);
+        below.setValueChangeMode(ValueChangeMode.LAZY);
+        below.addValueChangeListener(change -> filter());
+        var controls = new Div(find, which, below);
         controls.addClassName("results-controls");
         found.getElement().setAttribute("role", "status");
         found.addClassName("lede-note");
@@ -46,27 +52,30 @@ final class OverviewTable extends Composite<Div> {
     }
 
     private long count(Shown shown) {
-        return overview.learners().stream()
-                .filter(line -> shown.shows(overview, line, now))
-                .count();
+        return overview.learners().stream().filter(line -> shown.shows(line)).count();
     }
 
     private void filter() {
         grid.getListDataView()
                 .setFilter(line -> RowOrder.matches(line.name(), find.getValue())
-                        && which.getValue().shows(overview, line, now));
+                        && which.getValue().shows(line)
+                        && (below.getValue() == null || Shown.isBelow(line, below.getValue())));
         int shown = grid.getListDataView().getItemCount();
         found.setText(shown + " of " + AnalysisView.learners(overview.learners().size()));
     }
 
-    private static String note() {
+    private String note() {
         var signs = Stream.of(Progress.values())
                 .filter(progress -> !progress.sign().isEmpty())
                 .map(progress -> progress.sign() + " " + progress.words())
                 .collect(Collectors.joining(", "));
-        return "The share of the marks that each learner reached. The mean is over the quizzes a learner has finished, and"
-                + " over the learners who have finished a quiz, whose number stands behind it. " + signs
-                + ". Missing: never started, and the quiz has closed. Needs help: a mean below "
-                + Points.percent(Shown.HELP_BELOW) + ".";
+        return GradingWords.say(
+                        overview.grading(),
+                        overview.quizzes().stream()
+                                .map(ClassOverview.Column::quiz)
+                                .toList())
+                + " Below a quiz stands the mean of the learners who have finished it, whose number stands behind it. "
+                + signs + ". Missing: never started, and the quiz has closed for this learner. Late: handed in after it"
+                + " had. Needs help: a total below " + Shown.HELP_BELOW + "%.";
     }
 }

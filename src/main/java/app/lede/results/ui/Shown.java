@@ -2,11 +2,10 @@ package app.lede.results.ui;
 
 import app.lede.results.ClassOverview;
 import app.lede.results.Progress;
-import java.time.Instant;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Which learners the overview of a class shows. */
 enum Shown {
@@ -16,8 +15,8 @@ enum Shown {
     NOT_STARTED("Has not started", places -> places.contains(Progress.NOT_STARTED)),
     LATE("Late or missing", places -> places.stream().anyMatch(Set.of(Progress.LATE, Progress.MISSING)::contains));
 
-    /** Whose mean is below this needs help. */
-    static final double HELP_BELOW = 0.5;
+    /** Whose total is below so many percent needs help. */
+    static final int HELP_BELOW = 50;
 
     private final String label;
     private final Predicate<List<Progress>> places;
@@ -31,15 +30,18 @@ enum Shown {
         return label;
     }
 
-    /** Whether the learner is one of these at this moment. */
-    boolean shows(ClassOverview overview, ClassOverview.Line line, Instant now) {
+    /** Whether the learner is one of these. */
+    boolean shows(ClassOverview.Line line) {
         if (this == NEEDS_HELP) {
-            var mean = line.meanShare();
-            return mean != null && mean < HELP_BELOW;
+            return isBelow(line, HELP_BELOW);
         }
-        return places.test(IntStream.range(0, line.places().size())
-                .mapToObj(i -> Progress.of(
-                        overview.quizzes().get(i).quiz(), line.places().get(i).standing(), now))
-                .toList());
+        return places.test(
+                line.places().stream().map(ClassOverview.Place::progress).toList());
+    }
+
+    /** Whether there is a total, and as it is shown it is below a number of percent. */
+    static boolean isBelow(ClassOverview.Line line, int percent) {
+        var total = line.total().percent();
+        return total != null && total.compareTo(BigDecimal.valueOf(percent)) < 0;
     }
 }

@@ -257,9 +257,9 @@ class ScoresViewTest extends ScreenTest {
 
         var grid = $(OverviewGrid.class, view).single();
         assertThat(shownIn(grid)).containsExactly("Ann", "Ben");
-        assertThat(test(grid).getLitRendererPropertyValue(0, 2, "says", String.class))
+        assertThat(test(grid).getLitRendererPropertyValue(0, 3, "says", String.class))
                 .isEqualTo("10%");
-        assertThat(test(grid).getLitRendererPropertyValue(1, 2, "says", String.class))
+        assertThat(test(grid).getLitRendererPropertyValue(1, 3, "says", String.class))
                 .isEqualTo("○ not started");
         assertThat(grid.getColumnByKey("quiz-0").getFooterText()).isEqualTo("10% (1)");
         assertThat(grid.getColumnByKey("name").isFrozen()).isTrue();
@@ -288,7 +288,7 @@ class ScoresViewTest extends ScreenTest {
         grid = $(OverviewGrid.class, view).single();
         test($(TextField.class, view).single()).setValue("be");
         assertThat(shownIn(grid)).containsExactly("Ben");
-        assertThat(test(grid).getLitRendererPropertyValue(0, 2, "says", String.class))
+        assertThat(test(grid).getLitRendererPropertyValue(0, 3, "says", String.class))
                 .isEqualTo("✗ missing");
     }
 
@@ -306,7 +306,9 @@ class ScoresViewTest extends ScreenTest {
         var learner = navigate(ResultsNavigation.learner(quiz.classId(), ann.id()), LearnerView.class);
         assertThat(learner.getPageTitle()).isEqualTo("Ann · Lede");
         assertThat(text(learner))
-                .contains("1 of 1 finished, 0 late, 0 missing, mean 10%", "Submitted", "10% (class 10%)");
+                .contains(
+                        "1 of 1 finished, 0 late, 0 missing, total 10% (1 of 10 points)",
+                        "Submitted", "10% (class 10%)");
         learner = navigate(ResultsNavigation.learner(quiz.classId(), ben.id()), LearnerView.class);
         assertThat(text(learner)).contains("0 of 1 finished, 0 late, 1 missing.", "✗ missing");
         assertThat($(ChartPart.class, learner)
