@@ -49,8 +49,10 @@ class DemonstrationIT {
             screens.look(page, "demo-class-scores");
             // The keyboard alone: down from the learner's name, along to a quiz, and Enter opens the attempt.
             overview.getByRole(AriaRole.ROWHEADER).first().focus();
-            page.keyboard().press("ArrowRight");
-            page.keyboard().press("ArrowRight");
+            // Past the total and the points.
+            for (int column = 0; column < 3; column++) {
+                page.keyboard().press("ArrowRight");
+            }
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*/results/attempt/.*").asPredicate());
             screens.assertClean();
