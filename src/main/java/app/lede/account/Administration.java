@@ -78,6 +78,8 @@ public class Administration {
     }
 
     private Person get(UUID personId) {
-        return persons.findById(personId).orElseThrow(() -> new NotFound("There is no such person."));
+        return persons.findById(personId)
+                .filter(found -> !found.isFormer())
+                .orElseThrow(() -> new NotFound("There is no such person."));
     }
 }

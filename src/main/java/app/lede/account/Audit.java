@@ -40,7 +40,10 @@ public class Audit {
         CO_INSTRUCTOR_ADDED,
         CO_INSTRUCTOR_REMOVED,
         CLASS_ARCHIVED,
-        CLASS_TAKEN_BACK
+        CLASS_TAKEN_BACK,
+        DATA_EXPORTED,
+        PERSON_PSEUDONYMISED,
+        PERSON_ERASED
     }
 
     private static final int DETAIL_LENGTH = 400;
@@ -53,6 +56,11 @@ public class Audit {
         this.entries = entries;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /** Takes the words away from all entries whose detail begins as given: they may name somebody who is to be forgotten. */
+    public void forgetWords(String start) {
+        entries.forgetWords(start, start + "%");
     }
 
     /** Records what the person acting did, if anybody is signed in; of a long detail the beginning. */

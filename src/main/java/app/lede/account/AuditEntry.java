@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was done, when and by whom. It is never changed. */
+/** What was done, when and by whom. It is never changed, but that words which name a person go with the person. */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {

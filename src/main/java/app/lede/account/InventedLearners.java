@@ -13,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Learners who do not exist, for a demonstration. Nobody can sign in as one of them. */
 @Service
 public class InventedLearners {
-    /** No password has this hash: it is not of any form that is accepted. */
-    private static final String NO_PASSWORD = "{none}";
-
     private final Persons persons;
     private final Clock clock;
 
@@ -39,7 +36,7 @@ public class InventedLearners {
         var id = UUID.randomUUID();
         // The sign-in name is the id, so that it takes nobody's name away.
         var learner = new Person(
-                id, SignInName.chosen(id.toString()), name, NO_PASSWORD, Set.of(Role.LEARNER), clock.instant());
+                id, SignInName.chosen(id.toString()), name, Person.NO_PASSWORD, Set.of(Role.LEARNER), clock.instant());
         learner.disable();
         persons.saveAndFlush(learner);
         return id;

@@ -78,7 +78,9 @@ public class Invitations {
     /** Makes a link, good for seven days, by which a person can choose a new password; an earlier one stops working. */
     @ForAdministrators
     public IssuedLink invitePasswordReset(UUID personId) {
-        var person = persons.findById(personId).orElseThrow(() -> new NotFound("There is no such person."));
+        var person = persons.findById(personId)
+                .filter(found -> !found.isFormer())
+                .orElseThrow(() -> new NotFound("There is no such person."));
         var secret = Secret.random();
         return transaction.execute(status -> {
             links.deleteUnusedFor(personId);

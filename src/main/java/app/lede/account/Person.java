@@ -18,6 +18,9 @@ class Person {
     /** No password has this hash: it is not of any form that is accepted. */
     static final String NO_PASSWORD_YET = "{invited}";
 
+    /** As little has this one, and no password ever takes its place. */
+    static final String NO_PASSWORD = "{none}";
+
     @Id
     private UUID id;
 
@@ -30,6 +33,8 @@ class Person {
     private boolean learner;
     private boolean disabled;
     private Instant createdAt;
+    /** Null: they are here. */
+    private @Nullable Integer formerNumber;
 
     @Version
     private @Nullable Long version;
@@ -91,6 +96,23 @@ class Person {
             roles.add(Role.LEARNER);
         }
         return roles;
+    }
+
+    /** Whether nothing names the person any more. */
+    boolean isFormer() {
+        return formerNumber != null;
+    }
+
+    /** From now on this is nobody in particular: without a name, a password or a right. What they have done stays. */
+    void leave(int number) {
+        displayName = (administrator || instructor ? "Former instructor " : "Former learner ") + number;
+        formerNumber = number;
+        signInName = id.toString();
+        signInKey = id.toString();
+        passwordHash = NO_PASSWORD;
+        administrator = false;
+        instructor = false;
+        disabled = true;
     }
 
     void rename(String changed) {

@@ -24,6 +24,10 @@ interface Persons extends Repository<Person, UUID> {
 
     boolean existsByAdministratorTrue();
 
+    /** The highest number of somebody who is gone; 0 if nobody is. */
+    @Query("select coalesce(max(person.formerNumber), 0) from Person person")
+    int lastFormerNumber();
+
     /** Learners who can sign in: those invented for a demonstration cannot. */
     @Query("select count(person) from Person person where person.learner and person.passwordHash <> '{none}'")
     long countLearners();

@@ -1,5 +1,7 @@
 package app.lede.attempt;
 
+import app.lede.base.Erasure;
+import app.lede.base.PersonalEntry;
 import app.lede.base.Refusal;
 import app.lede.item.Outcome;
 import app.lede.item.Response;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "response")
 class SavedResponse {
+    private static final Response REMOVED = new Response.Typed(Erasure.REMOVED);
+
     @Id
     private UUID id;
 
@@ -303,6 +307,34 @@ class SavedResponse {
 
     ResponseRecord toRecord() {
         return new ResponseRecord(frozenItemId, body, outcome, credit, savedAt);
+    }
+
+    /**
+     * Whether the response has words that nobody expected: they may name somebody. Those of a right answer are in the
+     * key, give or take a letter; one that was counted right by hand or by a ruling may say anything.
+     */
+    boolean mayNameSomebody() {
+        return body instanceof Response.Typed
+                && !body.isBlank()
+                && givenOutcome != OutcomeKind.RIGHT
+                && !body.equals(REMOVED);
+    }
+
+    /** Takes the words away. What the response earned stands from now on as if it were given by hand. */
+    void removeWords() {
+        handCredit = credit;
+        body = REMOVED;
+    }
+
+    /** Adds how the response was given to an entry of the learner's own file: nothing that tells how it scored. */
+    void tell(PersonalEntry entry) {
+        entry.put("revision", revision)
+                .put("givenAt", givenAt)
+                .put("savedAt", savedAt)
+                .put("checkedAt", checkedAt)
+                .put("certainty", certainty)
+                .put("flagged", flagged)
+                .put("wrongTries", tries);
     }
 
     private void take(Response response, Marks marks, Instant now) {

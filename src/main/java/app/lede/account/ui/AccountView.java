@@ -3,6 +3,7 @@ package app.lede.account.ui;
 import app.lede.account.Account;
 import app.lede.account.AccountNavigation;
 import app.lede.account.OwnAccount;
+import app.lede.account.PersonalExports;
 import app.lede.account.SignIn;
 import app.lede.base.Refusal;
 import app.lede.base.ui.MainLayout;
@@ -31,7 +32,7 @@ class AccountView extends Div implements BeforeEnterObserver {
     private final SignIn signIn;
     private final Paragraph done = new Paragraph();
 
-    AccountView(OwnAccount own, SignIn signIn) {
+    AccountView(OwnAccount own, SignIn signIn, PersonalExports exports) {
         this.own = own;
         this.signIn = signIn;
         addClassName("account-own");
@@ -43,7 +44,8 @@ class AccountView extends Div implements BeforeEnterObserver {
                 done,
                 new Section("Name", nameForm(account)),
                 new Section("Password", passwordForm()),
-                new Section("Light or dark", themes()));
+                new Section("Light or dark", themes()),
+                new Section("Your data", data(exports)));
     }
 
     /** The page is loaded afresh after a change: it comes back with what was changed in its address. */
@@ -95,6 +97,14 @@ class AccountView extends Div implements BeforeEnterObserver {
     private void comeBack(Account account, String address) {
         signIn.again(account.id());
         getUI().ifPresent(ui -> ui.getPage().setLocation(address));
+    }
+
+    private static Component data(PersonalExports exports) {
+        return new Div(
+                new Paragraph("Everything Lede keeps about you, as a page to read and as a file for other programs."
+                        + " Answers are in it; what was right is told once feedback on a quiz is due. To be forgotten,"
+                        + " ask an administrator of this server."),
+                new Paragraph(PersonalDownload.link("Download your data (ZIP)", exports::mine)));
     }
 
     private static Component themes() {

@@ -16,7 +16,12 @@ import java.util.stream.Collectors;
 
 /** People in rows, with what an administrator can do for each. */
 class PeopleTable extends Div {
-    PeopleTable(String name, List<Account> accounts, Consumer<Account> help, Consumer<Account> turn) {
+    PeopleTable(
+            String name,
+            List<Account> accounts,
+            Consumer<Account> help,
+            Consumer<Account> turn,
+            Consumer<Account> data) {
         addClassName("lede-scroll");
         var table = new NativeTable();
         table.addClassName("account-people");
@@ -24,11 +29,12 @@ class PeopleTable extends Div {
         var head = new NativeTableRow();
         List.of("Name", "Signs in as", "Is", "").forEach(title -> head.add(heading(title, "col")));
         table.getHead().add(head);
-        accounts.forEach(account -> table.getBody().add(row(account, help, turn)));
+        accounts.forEach(account -> table.getBody().add(row(account, help, turn, data)));
         add(table);
     }
 
-    private static NativeTableRow row(Account account, Consumer<Account> help, Consumer<Account> turn) {
+    private static NativeTableRow row(
+            Account account, Consumer<Account> help, Consumer<Account> turn, Consumer<Account> data) {
         var who = heading(account.displayName(), "row");
         if (account.disabled()) {
             var tag = new Span("Shut out");
@@ -41,7 +47,10 @@ class PeopleTable extends Div {
         lock.setAriaLabel((account.disabled() ? "Let in again: " : "Shut out: ") + account.displayName());
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         lock.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        var actions = new NativeTableCell(reset, lock);
+        var kept = new Button("Data…", click -> data.accept(account));
+        kept.setAriaLabel("Data of " + account.displayName());
+        kept.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var actions = new NativeTableCell(reset, lock, kept);
         actions.addClassName("account-row-actions");
         return new NativeTableRow(
                 who, new NativeTableCell(account.signInName()), new NativeTableCell(roles(account)), actions);

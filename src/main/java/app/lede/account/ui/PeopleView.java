@@ -3,7 +3,9 @@ package app.lede.account.ui;
 import app.lede.account.Account;
 import app.lede.account.AccountNavigation;
 import app.lede.account.Administration;
+import app.lede.account.FormerPeople;
 import app.lede.account.Invitations;
+import app.lede.account.PersonalExports;
 import app.lede.base.Role;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.Notices;
@@ -28,11 +30,15 @@ import jakarta.annotation.security.RolesAllowed;
 class PeopleView extends Div {
     private final Administration administration;
     private final Invitations invitations;
+    private final PersonalExports exports;
+    private final FormerPeople former;
     private final Div staff = new Div();
     private final Div learners = new Div();
     private final TextField search = new TextField("Find a learner by name");
 
-    PeopleView(Administration administration, Invitations invitations) {
+    PeopleView(Administration administration, Invitations invitations, PersonalExports exports, FormerPeople former) {
+        this.exports = exports;
+        this.former = former;
         this.administration = administration;
         this.invitations = invitations;
         var instructor = new Button("Invite an instructor", click -> invite(Role.INSTRUCTOR));
@@ -51,7 +57,8 @@ class PeopleView extends Div {
 
     private void showStaff() {
         staff.removeAll();
-        staff.add(new PeopleTable("Administrators and instructors", administration.staff(), this::help, this::turn));
+        staff.add(new PeopleTable(
+                "Administrators and instructors", administration.staff(), this::help, this::turn, this::data));
     }
 
     private void showLearners() {
@@ -64,7 +71,7 @@ class PeopleView extends Div {
             return;
         }
         var found = administration.learners(search.getValue());
-        learners.add(new PeopleTable("Learners", found, this::help, this::turn));
+        learners.add(new PeopleTable("Learners", found, this::help, this::turn, this::data));
         var note = new Paragraph(
                 found.size() == Administration.LEARNERS_SHOWN
                         ? "The first " + found.size() + " of " + all + " learners: search for the others."
@@ -80,6 +87,14 @@ class PeopleView extends Div {
 
     private void help(Account account) {
         new LinkDialog("New password for " + account.displayName(), invitations.invitePasswordReset(account.id()))
+                .open();
+    }
+
+    private void data(Account account) {
+        new PersonalDataDialog(account, exports, former, () -> {
+                    showStaff();
+                    showLearners();
+                })
                 .open();
     }
 

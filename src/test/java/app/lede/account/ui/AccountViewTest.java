@@ -7,6 +7,7 @@ import app.lede.base.Actor;
 import app.lede.base.ui.Problem;
 import app.lede.testing.ScreenTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -32,6 +33,13 @@ class AccountViewTest extends ScreenTest {
             assertThat(sessionsHereCannotChangeTheirId).isNotNull();
         }
         assertThat(own.get().displayName()).isEqualTo("Ada Lovelace");
+    }
+
+    @Test
+    void handsOutWhatIsKept() {
+        navigate(AccountView.class);
+        assertThat($(Anchor.class).withText("Download your data (ZIP)").single().getHref())
+                .isNotBlank();
     }
 
     @Test

@@ -6,8 +6,10 @@ import app.lede.account.Invitation;
 import app.lede.account.Invitations;
 import app.lede.base.Actor;
 import app.lede.base.Role;
+import app.lede.base.ui.Problem;
 import app.lede.testing.ScreenTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
@@ -44,6 +46,28 @@ class PeopleViewTest extends ScreenTest {
         assertThat(row()).contains("Shut out");
         test(button("Let in again: " + name)).click();
         assertThat(row()).doesNotContain("Let in again");
+    }
+
+    @Test
+    void forgetsALearnerOnceTheNameIsTyped() {
+        people.learner(name);
+        navigate(PeopleView.class);
+        test($(TextField.class).withCaption("Find a learner by name").single()).setValue(name);
+        test(button("Data of " + name)).click();
+        assertThat($(ListItem.class).all())
+                .extracting(line -> line.getElement().getTextRecursively())
+                .contains(
+                        "Name, name to sign in with and password (1): replaced by a number; nobody can sign in with it"
+                                + " any more.");
+        test($(Button.class).withText("Forget this person for good").single()).click();
+        assertThat($(Problem.class).all())
+                .extracting(Problem::getText)
+                .anyMatch(problem -> problem.startsWith("The name you typed is not the one others see."));
+        test($(TextField.class).withCaption("Type the name to go on").single()).setValue(name);
+        test($(Button.class).withText("Forget this person for good").single()).click();
+        assertThat($(NativeTableRow.class).all())
+                .extracting(row -> row.getElement().getTextRecursively())
+                .noneMatch(row -> row.contains(name));
     }
 
     private Button button(String label) {
