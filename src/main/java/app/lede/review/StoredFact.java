@@ -36,6 +36,10 @@ class StoredFact {
     private int lapses;
     private Instant firstAt;
     private Instant answeredAt;
+
+    /** The same in whole seconds, for {@link ClassSums}. */
+    private long answeredSecond;
+
     private Instant dueAt;
 
     @Column(name = "last_item_id")
@@ -111,6 +115,7 @@ class StoredFact {
         lapses = stand.lapses();
         firstAt = stand.firstAt();
         answeredAt = stand.answeredAt();
+        answeredSecond = answeredAt.getEpochSecond();
         dueAt = stand.dueAt();
         lastFrozenItemId = last.frozenItemId();
         lastKind = last.kind();

@@ -124,10 +124,11 @@ final class ManyFacts {
 
     private PreparedStatement memories() throws SQLException {
         return connection.prepareStatement("insert into fact_memory (id, learner_id, article_id, fact_key, statement,"
-                + " phase, step, stability, difficulty, answers, lapses, first_at, answered_at, due_at, last_item_id,"
+                + " phase, step, stability, difficulty, answers, lapses, first_at, answered_at,"
+                + " answered_second, due_at, last_item_id,"
                 + " last_kind, last_grade, askable, suspended, version)"
                 + " values (?, ?, ?, ?, 'A fact of some length, told as one sentence that stands alone.', 'REVIEW', 0, ?,"
-                + " 5, 1, 0, ?, ?, ?, ?, 'TYPED', ?, true, false, 0)");
+                + " 5, 1, 0, ?, ?, ?, ?, ?, 'TYPED', ?, true, false, 0)");
     }
 
     private void remember(PreparedStatement memories, UUID learner, Asked asked) throws SQLException {
@@ -144,6 +145,7 @@ final class ManyFacts {
                 (double) stability,
                 at(100),
                 at(since),
+                at(since).toInstant().getEpochSecond(),
                 at(due),
                 asked.frozenId(),
                 random.nextInt(5) == 0 ? "AGAIN" : "GOOD");

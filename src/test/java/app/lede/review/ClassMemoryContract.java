@@ -244,8 +244,9 @@ abstract class ClassMemoryContract {
 
     private void days(int days) {
         learners.forEach(learner -> database.update(
-                "update fact_memory set answered_at = answered_at - interval '%d' day where learner_id = ?"
-                        .formatted(days),
+                "update fact_memory set answered_at = answered_at - interval '%d' day,".formatted(days)
+                        + " answered_second = answered_second - %d where learner_id = ?"
+                                .formatted(Duration.ofDays(days).toSeconds()),
                 learner.id()));
     }
 }
