@@ -110,19 +110,15 @@ class ReminderMailing {
                     claimed,
                     reminder -> reminder.done(claimed.confirmed() ? ReminderWeek.after(clock.instant(), days) : null));
         } catch (MailException notSent) {
-            var next = tryAgain(claimed);
+            var then = tryAgain(claimed);
             LOG.warn(
-                    "A reminder for learner {} could not be sent; it is tried again at {}: {}",
+                    "A reminder for learner {} could not be sent; {}: {}",
                     claimed.learnerId(),
-                    next,
+                    then,
                     notSent.getMessage());
         } catch (RuntimeException broken) {
-            var next = tryAgain(claimed);
-            LOG.warn(
-                    "A reminder for learner {} could not be made; it is tried again at {}",
-                    claimed.learnerId(),
-                    next,
-                    broken);
+            var then = tryAgain(claimed);
+            LOG.warn("A reminder for learner {} could not be made; {}", claimed.learnerId(), then, broken);
         }
     }
 
@@ -171,8 +167,10 @@ class ReminderMailing {
     }
 
     /** A mail server may have taken a mail though it did not say so: the links in it stay. */
-    private Optional<Instant> tryAgain(Claimed claimed) {
-        return inTransaction(() -> mine(claimed).map(reminder -> reminder.tryAgain(clock.instant())));
+    private String tryAgain(Claimed claimed) {
+        return inTransaction(() -> mine(claimed)
+                .map(reminder -> "it is tried again at " + reminder.tryAgain(clock.instant()))
+                .orElse("it is not wanted any more"));
     }
 
     private Optional<Reminder> mine(Claimed claimed) {

@@ -23,11 +23,16 @@ public final class TestMailServer implements ApplicationContextInitializer<Confi
         }
     }
 
+    /** Where it listens, on this machine only. */
+    public static int port() {
+        return Holder.SERVER.getSmtp().getPort();
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.mail.host=127.0.0.1",
-                        "spring.mail.port=" + Holder.SERVER.getSmtp().getPort())
+                        "spring.mail.port=" + port())
                 .applyTo(context);
     }
 
