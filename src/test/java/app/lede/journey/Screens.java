@@ -17,9 +17,12 @@ final class Screens {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final int RESIZED = 800;
 
-    /** Nothing is under way between the page and the server; a page without Vaadin never has anything. */
-    private static final String IDLE =
-            "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every((client) => !client.isActive?.())";
+    /**
+     * Nothing is under way between the page and the server; a page without Vaadin never has anything, and without a
+     * network what is under way stays so until it is back.
+     */
+    private static final String IDLE = "() => !navigator.onLine"
+            + " || Object.values(window.Vaadin?.Flow?.clients ?? {}).every((client) => !client.isActive?.())";
 
     private final List<String> findings = new ArrayList<>();
     private final TreeSet<String> seen = new TreeSet<>();
