@@ -45,26 +45,15 @@ class ArrangementsIT {
 
     private static String publish(Page page, RunningLede lede) {
         Steps.setUp(page, lede, "ines", "a slow green kettle");
-        page.navigate("/classes");
-        page.getByLabel("Name of the new class").fill("Skies");
-        button(page, "Create class").click();
-        heading(page, "Skies");
-        var code = page.locator(".classroom-code").first().innerText();
-        page.navigate("/sets");
-        link(page, QUIZ).click();
-        link(page, "Publish…").click();
-        page.getByLabel("Skies").check();
-        page.getByLabel("Time limit").fill("10");
-        button(page, "Publish to 1 class").click();
-        heading(page, "Published to 1 class");
-        return code;
+        return Steps.classWithQuiz(
+                page, QUIZ, () -> page.getByLabel("Time limit").fill("10"));
     }
 
     /** With the keyboard alone. */
     private void arrange(Page page) {
         page.navigate("/classes");
-        link(page, "Skies").click();
-        heading(page, "Skies");
+        link(page, Steps.CLASS).click();
+        heading(page, Steps.CLASS);
         var arrangements = page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Arrangements for Ada")));
         arrangements.focus();
@@ -100,8 +89,8 @@ class ArrangementsIT {
 
     private void reopen(Page page) {
         page.navigate("/classes");
-        link(page, "Skies").click();
-        heading(page, "Skies");
+        link(page, Steps.CLASS).click();
+        heading(page, Steps.CLASS);
         link(page, Pattern.compile("^Scores")).click();
         heading(page, QUIZ);
         link(page, "Ada").click();

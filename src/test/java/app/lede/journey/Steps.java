@@ -13,6 +13,9 @@ final class Steps {
     /** The question in view, where one is shown at a time. */
     static final String QUESTION = ".attempt-question[data-item]:not([hidden])";
 
+    /** The class that {@link #classWithQuiz} makes. */
+    static final String CLASS = "Skies";
+
     private Steps() {}
 
     /** Waits for the screen with this heading. */
@@ -50,6 +53,28 @@ final class Steps {
         page.getByLabel("Password").first().fill(password);
         button(page, "Create the administrator’s account").click();
         heading(page, "Today");
+    }
+
+    /**
+     * Makes the class {@link #CLASS} and gives it the quiz of a set of the demonstration.
+     *
+     * @param settings fills in the publishing form
+     * @return the code of the class
+     */
+    static String classWithQuiz(Page page, String set, Runnable settings) {
+        page.navigate("/classes");
+        page.getByLabel("Name of the new class").fill(CLASS);
+        button(page, "Create class").click();
+        heading(page, CLASS);
+        var code = page.locator(".classroom-code").first().innerText();
+        page.navigate("/sets");
+        link(page, set).click();
+        link(page, "Publish…").click();
+        page.getByLabel(CLASS).check();
+        settings.run();
+        button(page, "Publish to 1 class").click();
+        heading(page, "Published to 1 class");
+        return code;
     }
 
     /** Makes a learner and joins a class. */

@@ -63,18 +63,7 @@ class TakingIT {
 
     private static String classCode(Page page, RunningLede lede) {
         Steps.setUp(page, lede, "ines", "a slow green kettle");
-        page.navigate("/classes");
-        page.getByLabel("Name of the new class").fill("Skies");
-        button(page, "Create class").click();
-        heading(page, "Skies");
-        var code = page.locator(".classroom-code").first().innerText();
-        page.navigate("/sets");
-        link(page, QUIZ).click();
-        link(page, "Publish…").click();
-        page.getByLabel("Skies").check();
-        button(page, "Publish to 1 class").click();
-        heading(page, "Published to 1 class");
-        return code;
+        return Steps.classWithQuiz(page, QUIZ, () -> {});
     }
 
     private static void begin(Page page, String code, String name, boolean stay) {

@@ -30,9 +30,7 @@ public final class TestMailServer implements ApplicationContextInitializer<Confi
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(
-                        "spring.mail.host=127.0.0.1",
-                        "spring.mail.port=" + port())
+        TestPropertyValues.of("spring.mail.host=127.0.0.1", "spring.mail.port=" + port())
                 .applyTo(context);
     }
 
