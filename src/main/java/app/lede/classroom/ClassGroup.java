@@ -62,6 +62,12 @@ class ClassGroup {
         return typed.strip().replaceAll("\\s+", " ");
     }
 
+    /** Gives the group another name; learners stay in it. */
+    void rename(String changed) {
+        name = check(changed);
+        nameKey = key(changed);
+    }
+
     UUID id() {
         return id;
     }

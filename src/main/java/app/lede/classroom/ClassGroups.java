@@ -7,5 +7,7 @@ import org.springframework.data.repository.Repository;
 interface ClassGroups extends Repository<ClassGroup, UUID> {
     ClassGroup save(ClassGroup group);
 
+    void delete(ClassGroup group);
+
     List<ClassGroup> findByClassroomIdOrderByNameKey(UUID classroomId);
 }

@@ -1,5 +1,7 @@
 package app.lede.classroom;
 
+import app.lede.base.NotFound;
+import app.lede.base.Refusal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,6 +66,44 @@ class Grouping {
     /** Begins groups without anybody. */
     void begin(UUID classId, List<String> names) {
         names.forEach(name -> groups.save(new ClassGroup(UUID.randomUUID(), classId, name)));
+    }
+
+    /**
+     * Gives a group another name.
+     *
+     * @throws NotFound if the class has no such group
+     * @throws Refusal if the name will not do, or another group of the class has it
+     */
+    void rename(UUID classId, String name, String changed) {
+        var group = find(classId, name);
+        var key = ClassGroup.key(ClassGroup.check(changed));
+        if (groups.findByClassroomIdOrderByNameKey(classId).stream()
+                .anyMatch(other ->
+                        !other.id().equals(group.id()) && other.nameKey().equals(key))) {
+            throw new Refusal("Another group of this class has this name. To join the two, put its learners there.");
+        }
+        group.rename(changed);
+    }
+
+    /**
+     * Deletes a group; its learners stay in the class.
+     *
+     * @throws NotFound if the class has no such group
+     */
+    void delete(UUID classId, String name) {
+        var group = find(classId, name);
+        members.ofClass(classId).stream()
+                .filter(member -> member.groupId().equals(group.id()))
+                .forEach(members::delete);
+        groups.delete(group);
+    }
+
+    private ClassGroup find(UUID classId, String name) {
+        var key = ClassGroup.key(name);
+        return groups.findByClassroomIdOrderByNameKey(classId).stream()
+                .filter(group -> group.nameKey().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no such group in this class."));
     }
 
     /** Takes a learner out of all groups of a class. */

@@ -61,4 +61,27 @@ public class Groups {
         names.forEach(ClassGroup::check);
         grouping.put(classId, Map.of(learnerId, names));
     }
+
+    /**
+     * Gives a group of a class the person acting teaches another name; its learners stay in it.
+     *
+     * @throws NotFound if there is no such group
+     * @throws Refusal if the name will not do, or another group of the class has it
+     */
+    @ForInstructors
+    public void rename(UUID classId, String name, String changed) {
+        teaching.require(classId);
+        grouping.rename(classId, name, changed);
+    }
+
+    /**
+     * Deletes a group of a class the person acting teaches; its learners stay in the class.
+     *
+     * @throws NotFound if there is no such group
+     */
+    @ForInstructors
+    public void delete(UUID classId, String name) {
+        teaching.require(classId);
+        grouping.delete(classId, name);
+    }
 }

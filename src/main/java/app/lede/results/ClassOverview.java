@@ -2,7 +2,9 @@ package app.lede.results;
 
 import app.lede.classroom.ClassSummary;
 import app.lede.quiz.Quiz;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,21 @@ public record ClassOverview(ClassSummary classroom, GradingRules grading, List<C
     public ClassOverview {
         quizzes = List.copyOf(quizzes);
         learners = List.copyOf(learners);
+    }
+
+    /** The same with only some of its learners; what stands below a quiz is then theirs. */
+    public ClassOverview of(Set<UUID> learnerIds) {
+        var lines = learners.stream()
+                .filter(line -> learnerIds.contains(line.learnerId()))
+                .toList();
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < quizzes.size(); i++) {
+            int quiz = i;
+            columns.add(ClassOverviews.column(
+                    quizzes.get(i).quiz(),
+                    lines.stream().map(line -> line.places().get(quiz)).toList()));
+        }
+        return new ClassOverview(classroom, grading, columns, lines);
     }
 
     /**

@@ -5,6 +5,7 @@ import app.lede.attempt.Counting;
 import app.lede.classroom.Accommodation;
 import app.lede.classroom.ClassSummary;
 import app.lede.classroom.Member;
+import app.lede.quiz.Quiz;
 import app.lede.quiz.QuizPaper;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class ClassOverviews {
                 .map(paper -> places(paper, byQuiz.getOrDefault(paper.quiz().id(), List.of()), granted, now))
                 .toList();
         var columns = Stream.iterate(0, i -> i < papers.size(), i -> i + 1)
-                .map(i -> column(papers.get(i), places.get(i).values()))
+                .map(i -> column(papers.get(i).quiz(), places.get(i).values()))
                 .toList();
         var full = papers.stream().map(ClassOverviews::full).toList();
         var lines = members.stream()
@@ -59,10 +60,10 @@ final class ClassOverviews {
         return new ClassOverview(classroom, grading, columns, lines);
     }
 
-    private static ClassOverview.Column column(QuizPaper paper, Collection<ClassOverview.Place> places) {
+    static ClassOverview.Column column(Quiz quiz, Collection<ClassOverview.Place> places) {
         int finished = (int)
                 places.stream().filter(place -> place.standing().isFinished()).count();
-        return new ClassOverview.Column(paper.quiz(), finished, mean(places));
+        return new ClassOverview.Column(quiz, finished, mean(places));
     }
 
     private static int full(QuizPaper paper) {

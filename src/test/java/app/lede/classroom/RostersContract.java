@@ -289,6 +289,30 @@ abstract class RostersContract {
     }
 
     @Test
+    void renamesAndDeletesGroupsAndLearnersStay() {
+        rosters.carryOut(classId, file("Sign-in name,Groups", learner.id() + ",Blue;Reading"), Set.of());
+        groups.rename(classId, "Blue", "blue  Table");
+        assertThat(groups.ofClass(classId)).containsEntry(learner.id(), List.of("blue Table", "Reading"));
+        groups.rename(classId, "blue table", "Blue table");
+        assertThat(groups.names(classId)).containsExactly("Blue table", "Reading");
+
+        assertThatThrownBy(() -> groups.rename(classId, "Reading", "BLUE table"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Another group");
+        assertThatThrownBy(() -> groups.rename(classId, "Reading", " ")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> groups.rename(classId, "Green", "Red")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> groups.delete(classId, "Green")).isInstanceOf(NotFound.class);
+
+        groups.delete(classId, "Blue table");
+        assertThat(groups.names(classId)).containsExactly("Reading");
+        assertThat(groups.ofClass(classId)).containsEntry(learner.id(), List.of("Reading"));
+        Acting.as(people.instructor("Mr Lindqvist"), () -> {
+            assertThatThrownBy(() -> groups.rename(classId, "Reading", "Mine")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> groups.delete(classId, "Reading")).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
     void whoLeavesTheClassLeavesItsGroups() {
         rosters.carryOut(classId, file("Sign-in name,Groups", learner.id() + ",Blue"), Set.of());
         classes.remove(classId, learner.id());

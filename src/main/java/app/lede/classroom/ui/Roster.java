@@ -35,6 +35,7 @@ final class Roster extends Composite<Section> {
     private final transient Groups groups;
     private final transient ClassSummary classroom;
     private final Button links = new Button();
+    private final Button groupsOfClass = new Button("Groups…");
     private final NativeTable table = new NativeTable();
     private final Div frame = new Div(table);
     private final Paragraph nobody =
@@ -74,7 +75,9 @@ final class Roster extends Composite<Section> {
             actions.addClassName("lede-actions");
             getContent().add(actions);
         }
-        getContent().add(nobody, frame);
+        groupsOfClass.addClickListener(click ->
+                new GroupsOfClassDialog(groups, classroom.id(), () -> show(membership.members(classroom.id()))).open());
+        getContent().add(groupsOfClass, nobody, frame);
         show(membership.members(classroom.id()));
     }
 
@@ -96,6 +99,7 @@ final class Roster extends Composite<Section> {
         getContent().setHeading(ClassesView.learners(members.size()));
         nobody.setVisible(members.isEmpty());
         frame.setVisible(!members.isEmpty());
+        groupsOfClass.setVisible(!groups.names(classroom.id()).isEmpty());
         table.getBody().removeAll();
         var granted = accommodations.ofClass(classroom.id());
         var grouped = groups.ofClass(classroom.id());

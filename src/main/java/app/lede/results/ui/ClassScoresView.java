@@ -6,6 +6,7 @@ import app.lede.base.ui.PageHeader;
 import app.lede.base.ui.PathId;
 import app.lede.classroom.ClassroomNavigation;
 import app.lede.classroom.DemonstrationNote;
+import app.lede.classroom.Groups;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.Scores;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,10 +22,12 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("INSTRUCTOR")
 class ClassScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Scores scores;
+    private final transient Groups groups;
     private String title = "Scores";
 
-    ClassScoresView(Scores scores) {
+    ClassScoresView(Scores scores, Groups groups) {
         this.scores = scores;
+        this.groups = groups;
     }
 
     @Override
@@ -50,7 +53,7 @@ class ClassScoresView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else {
             var overTime = new ChartPart("The class over time", "Quiz", "Mean score", "class-over-time");
             overTime.show("Mean of those who have finished (N), oldest quiz first.", Bar.means(overview));
-            add(new OverviewTable(title, overview), overTime);
+            add(new OverviewTable(title, overview, groups.ofClass(classroom.id())), overTime);
         }
     }
 

@@ -88,7 +88,8 @@ final class NumberedRows extends Composite<Div> {
         row.name.addValueChangeListener(change -> changed.run());
         row.number.addValueChangeListener(change -> changed.run());
         var remove = new Button("Remove", click -> remove(row));
-        remove.setAriaLabel("Remove row " + (rows.size() + 1));
+        remove.setAriaLabel(naming(name));
+        row.name.addValueChangeListener(change -> remove.setAriaLabel(naming(row.name())));
         row.getContent().addClassName("results-row");
         row.getContent().add(row.name, row.number, remove);
         rows.add(row);
@@ -103,6 +104,10 @@ final class NumberedRows extends Composite<Div> {
 
     void clearProblems() {
         rows.forEach(Row::clear);
+    }
+
+    private static String naming(String name) {
+        return name.isEmpty() ? "Remove the row without a name" : "Remove " + name;
     }
 
     private void remove(Row row) {

@@ -11,22 +11,37 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Learners by quizzes, with what finds some of them. */
 final class OverviewTable extends Composite<Div> {
-    private final transient ClassOverview overview;
+    /** Of fewer than so many learners a mean is mostly chance. */
+    private static final int FEW = 10;
+
+    private transient ClassOverview overview;
     private final TextField find = new TextField("Find a learner");
     private final Select<Shown> which = new Select<>();
     private final IntegerField below = new IntegerField("Total below");
-    private final OverviewGrid grid;
-    private final Paragraph found = new Paragraph();
+    private final Select<String> group = new Select<>();
+    private final String title;
+    private final transient ClassOverview all;
+    private final transient Map<UUID, List<String>> groups;
+    private OverviewGrid grid;
+    private final Paragraph status = new Paragraph();
 
-    OverviewTable(String title, ClassOverview overview) {
+    /** @param groups of each learner, by name; who is in none may be left out */
+    OverviewTable(String title, ClassOverview overview, Map<UUID, List<String>> groups) {
+        this.title = title;
+        this.all = overview;
+        this.groups = groups;
         this.overview = overview;
-        grid = new OverviewGrid(title, overview);
-        grid.setEmptyStateText("No learner is like that.");
+        grid = grid();
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.addValueChangeListener(change -> filter());
@@ -41,13 +56,45 @@ final class OverviewTable extends Composite<Div> {
         below.setClearButtonVisible(true);
         below.setValueChangeMode(ValueChangeMode.LAZY);
         below.addValueChangeListener(change -> filter());
-        var controls = new Div(find, which, below);
+        var names = groups.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+        group.setLabel("Group");
+        group.setEmptySelectionAllowed(true);
+        group.setEmptySelectionCaption("The whole class");
+        group.setItems(names);
+        group.addValueChangeListener(change -> showGroup());
+        var controls = names.isEmpty() ? new Div(find, which, below) : new Div(find, which, below, group);
         controls.addClassName("results-controls");
-        found.getElement().setAttribute("role", "status");
-        found.addClassName("lede-note");
+        status.getElement().setAttribute("role", "status");
+        status.addClassName("lede-note");
         var note = new Paragraph(note());
         note.addClassName("lede-note");
-        getContent().add(controls, found, grid, note);
+        getContent().add(controls, status, grid, note);
+        filter();
+    }
+
+    private OverviewGrid grid() {
+        var made = new OverviewGrid(title, overview);
+        made.setEmptyStateText("No learner is like that.");
+        return made;
+    }
+
+    /** Means below the table are of the group then. */
+    private void showGroup() {
+        var name = group.getValue();
+        overview = name == null
+                ? all
+                : all.of(groups.entrySet().stream()
+                        .filter(theirs -> theirs.getValue().contains(name))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+        var before = grid;
+        grid = grid();
+        getContent().replace(before, grid);
+        var kept = which.getValue();
+        which.getDataProvider().refreshAll();
+        which.setValue(kept);
         filter();
     }
 
@@ -56,12 +103,18 @@ final class OverviewTable extends Composite<Div> {
     }
 
     private void filter() {
+        // Empty for a moment, while its labels are made anew.
+        var shown = Objects.requireNonNullElse(which.getValue(), Shown.EVERYBODY);
         grid.getListDataView()
                 .setFilter(line -> RowOrder.matches(line.name(), find.getValue())
-                        && which.getValue().shows(line)
+                        && shown.shows(line)
                         && (below.getValue() == null || Shown.isBelow(line, below.getValue())));
-        int shown = grid.getListDataView().getItemCount();
-        found.setText(shown + " of " + AnalysisView.learners(overview.learners().size()));
+        int found = grid.getListDataView().getItemCount();
+        int learners = overview.learners().size();
+        var name = group.getValue();
+        status.setText(found + " of " + AnalysisView.learners(learners)
+                + (name == null ? "" : " in the group “" + name + "”")
+                + (name != null && learners < FEW ? ". Means of so few say little." : ""));
     }
 
     private String note() {

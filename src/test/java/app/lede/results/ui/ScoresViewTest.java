@@ -7,6 +7,7 @@ import app.lede.attempt.Sittings;
 import app.lede.attempt.Starting;
 import app.lede.base.Actor;
 import app.lede.base.ui.EmptyState;
+import app.lede.classroom.Groups;
 import app.lede.item.Option;
 import app.lede.item.OptionId;
 import app.lede.item.Response;
@@ -59,6 +60,9 @@ class ScoresViewTest extends ScreenTest {
 
     @Autowired
     Faults faults;
+
+    @Autowired
+    Groups groups;
 
     private Actor instructor;
     private Actor ann;
@@ -290,6 +294,30 @@ class ScoresViewTest extends ScreenTest {
         assertThat(shownIn(grid)).containsExactly("Ben");
         assertThat(test(grid).getLitRendererPropertyValue(0, 3, "says", String.class))
                 .isEqualTo("✗ missing");
+    }
+
+    @Test
+    void showsAGroupWithItsOwnMeansAndSaysThatItIsSmall() {
+        var quiz = quiz();
+        answer(quiz, ann, "a1", true);
+        answer(quiz, ben, "b2", true);
+        Acting.as(instructor);
+        groups.put(quiz.classId(), ann.id(), List.of("Blue"));
+        var view = navigate(ResultsNavigation.ofClass(quiz.classId()), ClassScoresView.class);
+        assertThat($(OverviewGrid.class, view).single().getColumnByKey("quiz-0").getFooterText())
+                .isEqualTo("5% (2)");
+
+        @SuppressWarnings("unchecked")
+        Select<String> group = $(Select.class, view)
+                .withCondition(select -> "Group".equals(select.getLabel()))
+                .single();
+        group.setValue("Blue");
+        var grid = $(OverviewGrid.class, view).single();
+        assertThat(shownIn(grid)).containsExactly("Ann");
+        assertThat(grid.getColumnByKey("quiz-0").getFooterText()).isEqualTo("10% (1)");
+        assertThat(text(view)).contains("1 of 1 learner in the group “Blue”. Means of so few say little.");
+        group.setValue(null);
+        assertThat(shownIn($(OverviewGrid.class, view).single())).containsExactly("Ann", "Ben");
     }
 
     @Test
