@@ -41,6 +41,11 @@ public class Audit {
         CO_INSTRUCTOR_REMOVED,
         CLASS_ARCHIVED,
         CLASS_TAKEN_BACK,
+        LEARNER_OPENED,
+        ATTEMPT_OPENED,
+        SCORES_DOWNLOADED,
+        RESPONSES_DOWNLOADED,
+        REPORT_DOWNLOADED,
         DATA_EXPORTED,
         PERSON_PSEUDONYMISED,
         PERSON_ERASED
@@ -56,6 +61,13 @@ public class Audit {
         this.entries = entries;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /** As {@link #record(Action, String)} of something that is about one person. */
+    void record(Action action, UUID subjectId, String detail) {
+        entries.save(new AuditEntry(
+                        UUID.randomUUID(), clock.instant(), actor.find().map(Actor::id).orElse(null), action, detail)
+                .about(subjectId, null));
     }
 
     /** Takes the words away from all entries whose detail begins as given: they may name somebody who is to be forgotten. */

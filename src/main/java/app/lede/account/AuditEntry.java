@@ -21,6 +21,8 @@ class AuditEntry {
     private @Nullable UUID actorId;
     private String action;
     private String detail;
+    private @Nullable UUID subjectId;
+    private @Nullable UUID classId;
 
     protected AuditEntry() {}
 
@@ -30,6 +32,13 @@ class AuditEntry {
         this.actorId = actorId;
         this.action = action.name();
         this.detail = detail;
+    }
+
+    /** Says whom it is about, and in which class; before it is saved. */
+    AuditEntry about(@Nullable UUID personId, @Nullable UUID inClass) {
+        subjectId = personId;
+        classId = inClass;
+        return this;
     }
 
     @Nullable

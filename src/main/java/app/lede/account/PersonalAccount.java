@@ -33,7 +33,8 @@ class PersonalAccount implements PersonalData {
                 "remembered_browser.person_id",
                 "one_time_link.person_id",
                 "one_time_link.created_by",
-                "audit_entry.actor_id");
+                "audit_entry.actor_id",
+                "audit_entry.subject_id");
     }
 
     @Override
@@ -66,7 +67,8 @@ class PersonalAccount implements PersonalData {
                 select audit_entry.at, audit_entry.action, person.display_name as done_by
                 from audit_entry left join person on person.id = audit_entry.actor_id
                 where (audit_entry.actor_id is null or audit_entry.actor_id <> :person)
-                    and (audit_entry.detail like :containing or left(lower(audit_entry.detail), :length) = :start)
+                    and (audit_entry.subject_id = :person or audit_entry.detail like :containing
+                        or left(lower(audit_entry.detail), :length) = :start)
                 order by audit_entry.at, audit_entry.id
                 """,
                 Map.of(
@@ -111,6 +113,7 @@ class PersonalAccount implements PersonalData {
         if (erasure.isWhole()) {
             rows.change(person, "update one_time_link set created_by = null where created_by = :person");
             rows.change(person, "update audit_entry set actor_id = null where actor_id = :person");
+            rows.change(person, "delete from audit_entry where subject_id = :person");
             rows.change(
                     "update audit_entry set detail = replace(detail, :id, '" + Erasure.REMOVED
                             + "') where detail like :containing",

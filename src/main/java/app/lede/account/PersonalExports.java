@@ -89,7 +89,7 @@ public class PersonalExports {
                     throw new UncheckedIOException(e);
                 }
             });
-            writing.executeWithoutResult(status -> audit.record(Audit.Action.DATA_EXPORTED, personId.toString()));
+            writing.executeWithoutResult(status -> audit.record(Audit.Action.DATA_EXPORTED, personId, ""));
             Files.copy(waiting, out);
         } finally {
             Files.deleteIfExists(waiting);

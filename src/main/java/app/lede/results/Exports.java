@@ -1,6 +1,8 @@
 package app.lede.results;
 
+import app.lede.account.Audit;
 import app.lede.account.People;
+import app.lede.account.Sightings;
 import app.lede.attempt.AttemptRecord;
 import app.lede.attempt.AttemptRecords;
 import app.lede.base.ForInstructors;
@@ -29,6 +31,7 @@ public class Exports {
     private final Membership membership;
     private final Groups groups;
     private final People people;
+    private final Sightings sightings;
 
     Exports(
             Scores scores,
@@ -36,13 +39,15 @@ public class Exports {
             AttemptRecords attempts,
             Membership membership,
             Groups groups,
-            People people) {
+            People people,
+            Sightings sightings) {
         this.scores = scores;
         this.quizzes = quizzes;
         this.attempts = attempts;
         this.membership = membership;
         this.groups = groups;
         this.people = people;
+        this.sightings = sightings;
     }
 
     /**
@@ -55,6 +60,8 @@ public class Exports {
     public void totals(UUID classId, TableFormat format, OutputStream out) {
         var overview = scores.ofClass(classId);
         var grouped = groups.ofClass(classId);
+        sightings.note(
+                Audit.Action.SCORES_DOWNLOADED, null, classId, overview.classroom().name());
         try (var table = format.write(out, "Totals")) {
             TotalRows.write(overview, grouped, table);
         } catch (IOException gone) {
@@ -70,7 +77,10 @@ public class Exports {
      */
     @ForInstructors
     public void scoreSheet(UUID quizId, TableFormat format, OutputStream out) {
-        var sheet = scores.ofQuiz(quizId).sheet();
+        var found = scores.ofQuiz(quizId);
+        var sheet = found.sheet();
+        var quiz = found.quiz();
+        sightings.note(Audit.Action.SCORES_DOWNLOADED, null, quiz.classId(), quiz.title());
         try (var table = format.write(out, "Scores")) {
             ScoreFile.write(sheet, table);
         } catch (IOException gone) {
@@ -88,6 +98,11 @@ public class Exports {
     @ForInstructors
     public void responsesOfClass(UUID classId, ZoneId zone, TableFormat format, OutputStream out) {
         membership.requireTeaching(classId);
+        sightings.note(
+                Audit.Action.RESPONSES_DOWNLOADED,
+                null,
+                classId,
+                membership.name(classId).orElse(""));
         write(classId, quizzes.ofClass(classId).reversed(), zone, format, out);
     }
 
@@ -96,6 +111,7 @@ public class Exports {
     public void responsesOfQuiz(UUID quizId, ZoneId zone, TableFormat format, OutputStream out) {
         var quiz = quizzes.get(quizId);
         membership.requireTeaching(quiz.classId());
+        sightings.note(Audit.Action.RESPONSES_DOWNLOADED, null, quiz.classId(), quiz.title());
         write(quiz.classId(), List.of(quiz), zone, format, out);
     }
 

@@ -1,5 +1,7 @@
 package app.lede.results;
 
+import app.lede.account.Audit;
+import app.lede.account.Sightings;
 import app.lede.base.ForInstructors;
 import app.lede.base.NotFound;
 import app.lede.classroom.Groups;
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Service;
 public class Reports {
     private final Scores scores;
     private final Groups groups;
+    private final Sightings sightings;
     private final Clock clock;
 
-    Reports(Scores scores, Groups groups, Clock clock) {
+    Reports(Scores scores, Groups groups, Sightings sightings, Clock clock) {
         this.scores = scores;
         this.groups = groups;
+        this.sightings = sightings;
         this.clock = clock;
     }
 
@@ -39,6 +43,11 @@ public class Reports {
                 .filter(one -> one.learnerId().equals(learnerId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no such learner in this class."));
+        sightings.note(
+                Audit.Action.REPORT_DOWNLOADED,
+                learnerId,
+                classId,
+                overview.classroom().name());
         var reviews = new HashMap<UUID, AttemptReview>();
         for (var place : line.places()) {
             var attemptId = place.attemptId();
@@ -59,6 +68,8 @@ public class Reports {
     @ForInstructors
     public void ofClass(UUID classId, ZoneId zone, OutputStream out) {
         var overview = scores.ofClass(classId);
+        sightings.note(
+                Audit.Action.REPORT_DOWNLOADED, null, classId, overview.classroom().name());
         write(new ReportPages(clock.instant(), zone).ofClass(overview, groups.ofClass(classId)), out);
     }
 

@@ -2,8 +2,11 @@ package app.lede.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.lede.account.AuditLog;
 import app.lede.account.FormerPeople;
+import app.lede.account.LogLine;
 import app.lede.account.PersonalExports;
 import app.lede.attempt.Faults;
 import app.lede.base.Actor;
@@ -20,6 +23,7 @@ import app.lede.item.OptionId;
 import app.lede.item.Response;
 import app.lede.quiz.Ruling;
 import app.lede.review.Reviewing;
+import app.lede.table.TableFormat;
 import app.lede.testing.Acting;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +31,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +71,12 @@ abstract class PersonalDataContract extends RegradingGround {
 
     @Autowired
     Reviewing reviewing;
+
+    @Autowired
+    Openings openings;
+
+    @Autowired
+    AuditLog auditLog;
 
     Actor administrator;
 
@@ -115,7 +126,7 @@ abstract class PersonalDataContract extends RegradingGround {
         found.addAll(database.queryForList("""
                 select lower(table_name) || '.' || lower(column_name) from information_schema.columns
                 where table_schema = current_schema and lower(table_name) <> 'flyway_schema_history' and (lower(column_name) like '%\\_by' or lower(column_name) in
-                    ('learner_id', 'person_id', 'instructor_id', 'actor_id', 'owner_id', 'author_id'))
+                    ('learner_id', 'person_id', 'instructor_id', 'actor_id', 'subject_id', 'owner_id', 'author_id'))
                 """, String.class));
         assertThat(found).hasSizeGreaterThan(15).isEqualTo(new TreeSet<>(covered()));
     }
@@ -239,6 +250,32 @@ abstract class PersonalDataContract extends RegradingGround {
                                 sittings.answer(annsAttempt, item(WHO_OPENED), Response.Chosen.of(new OptionId("b2"))))
                         .isInstanceOf(NotFound.class));
         assertThat(sheet().rows()).extracting(ScoreRow::name).contains("Ben").doesNotContain("Ann");
+    }
+
+    @Test
+    void aLearnerLooksUpWhoSawTheirResultsAndEachSightIsThereOnce() {
+        Acting.as(instructor);
+        openings.attempt(annsAttempt);
+        openings.attempt(annsAttempt);
+        openings.learner(quiz.classId(), ben.id());
+        exports.totals(quiz.classId(), TableFormat.CSV, new ByteArrayOutputStream());
+        assertThat(Acting.as(ann, () -> openings.ofMine()))
+                .extracting(LogLine::words, LogLine::who)
+                .containsExactly(tuple("Scores downloaded", "Ms Okafor"), tuple("Attempt opened", "Ms Okafor"));
+        assertThat(Acting.as(ben, () -> openings.ofMine()))
+                .extracting(LogLine::words, LogLine::who)
+                .containsExactly(tuple("Scores downloaded", "Ms Okafor"), tuple("Learner opened", "Ms Okafor"));
+        Acting.as(administrator);
+        var now = Instant.now();
+        var hour = Duration.ofHours(1);
+        assertThat(auditLog.find("okafor", now.minus(hour), now.plus(hour)))
+                .anySatisfy(line -> {
+                    assertThat(line.action()).isEqualTo("ATTEMPT_OPENED");
+                    assertThat(line.about()).isEqualTo("Ann");
+                    assertThat(line.detail()).isEqualTo(quiz.title());
+                });
+        assertThat(auditLog.find("okafor", now.minus(hour.multipliedBy(2)), now.minus(hour))).isEmpty();
+        assertThat(auditLog.find("nobody of that name", now.minus(hour), now.plus(hour))).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.lede.account.OwnAccount;
 import app.lede.account.PersonalExports;
 import app.lede.account.SignIn;
 import app.lede.base.Refusal;
+import app.lede.base.Role;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
 import app.lede.base.ui.Problem;
@@ -14,6 +15,7 @@ import app.lede.base.ui.Theme;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -45,7 +47,7 @@ class AccountView extends Div implements BeforeEnterObserver {
                 new Section("Name", nameForm(account)),
                 new Section("Password", passwordForm()),
                 new Section("Light or dark", themes()),
-                new Section("Your data", data(exports)));
+                new Section("Your data", data(exports, account.roles().contains(Role.LEARNER))));
     }
 
     /** The page is loaded afresh after a change: it comes back with what was changed in its address. */
@@ -99,12 +101,15 @@ class AccountView extends Div implements BeforeEnterObserver {
         getUI().ifPresent(ui -> ui.getPage().setLocation(address));
     }
 
-    private static Component data(PersonalExports exports) {
+    private static Component data(PersonalExports exports, boolean learns) {
+        var whoSaw = new Anchor(AccountNavigation.WHO_SAW, "Who saw your results");
+        whoSaw.setVisible(learns);
         return new Div(
                 new Paragraph("Everything Lede keeps about you, as a page to read and as a file for other programs."
                         + " Answers are in it; what was right is told once feedback on a quiz is due. To be forgotten,"
                         + " ask an administrator of this server."),
-                new Paragraph(PersonalDownload.link("Download your data (ZIP)", exports::mine)));
+                new Paragraph(PersonalDownload.link("Download your data (ZIP)", exports::mine)),
+                new Paragraph(whoSaw));
     }
 
     private static Component themes() {

@@ -15,7 +15,7 @@ import app.lede.results.Mark;
 import app.lede.results.Points;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.ReviewedItem;
-import app.lede.results.Scores;
+import app.lede.results.Openings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -41,14 +41,14 @@ import java.util.UUID;
 @Route(value = ResultsNavigation.ATTEMPT + "/:attemptId", layout = MainLayout.class)
 @RolesAllowed("INSTRUCTOR")
 class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient Scores scores;
+    private final transient Openings openings;
     private final transient Reopening reopening;
     private final transient HandMarking marking;
     private final transient Clock clock;
     private String title = "Attempt";
 
-    AttemptView(Scores scores, Reopening reopening, HandMarking marking, Clock clock) {
-        this.scores = scores;
+    AttemptView(Openings openings, Reopening reopening, HandMarking marking, Clock clock) {
+        this.openings = openings;
         this.reopening = reopening;
         this.marking = marking;
         this.clock = clock;
@@ -61,7 +61,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(UUID attemptId) {
         removeAll();
-        var review = scores.attempt(attemptId);
+        var review = openings.attempt(attemptId);
         var remarks = marking.ofAttempt(attemptId);
         title = review.learner() + ": " + review.quiz().title();
         var quiz = new Paragraph(new Anchor(

@@ -14,7 +14,7 @@ import app.lede.results.Points;
 import app.lede.results.Progress;
 import app.lede.results.Reports;
 import app.lede.results.ResultsNavigation;
-import app.lede.results.Scores;
+import app.lede.results.Openings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -37,20 +37,20 @@ import org.jspecify.annotations.Nullable;
         layout = MainLayout.class)
 @RolesAllowed("INSTRUCTOR")
 class LearnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient Scores scores;
+    private final transient Openings openings;
     private final transient Reports reports;
     private String title = "Learner";
 
-    LearnerView(Scores scores, Reports reports) {
-        this.scores = scores;
+    LearnerView(Openings openings, Reports reports) {
+        this.openings = openings;
         this.reports = reports;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var overview = scores.ofClass(PathId.of(event, "classId"));
         var learnerId = PathId.of(event, "learnerId");
+        var overview = openings.learner(PathId.of(event, "classId"), learnerId);
         var line = overview.learners().stream()
                 .filter(each -> each.learnerId().equals(learnerId))
                 .findFirst()

@@ -2,9 +2,9 @@ package app.lede.results.ui;
 
 import app.lede.quiz.TakingRules;
 import app.lede.results.Mark;
+import app.lede.results.Openings;
 import app.lede.results.QuizScores;
 import app.lede.results.ScoreSheet;
-import app.lede.results.Scores;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,12 +19,12 @@ final class ScoreTable extends Composite<Div> {
     private final ScoreGrid grid;
     private final Paragraph note = new Paragraph();
 
-    ScoreTable(Scores scores, QuizScores shown) {
+    ScoreTable(Openings openings, QuizScores shown) {
         rules = shown.quiz().rules();
         grid = new ScoreGrid(
                 "Score sheet of " + shown.quiz().title(),
                 shown.sheet(),
-                (attempt, place) -> new ResponseDialog(scores.attempt(attempt), place).open());
+                (attempt, place) -> new ResponseDialog(openings.attempt(attempt), place).open());
         var find = new TextField("Find a learner");
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);

@@ -10,6 +10,7 @@ import app.lede.quiz.QuizTimes;
 import app.lede.quiz.QuizWords;
 import app.lede.results.Exports;
 import app.lede.results.MarkingAnew;
+import app.lede.results.Openings;
 import app.lede.results.QuizScores;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.Scores;
@@ -36,6 +37,7 @@ final class ScoresPage extends Composite<Div> {
 
     ScoresPage(
             Scores service,
+            Openings openings,
             Exports exports,
             QuizTimes times,
             MarkingAnew marking,
@@ -55,7 +57,7 @@ final class ScoresPage extends Composite<Div> {
         analysis.addClassName("lede-button");
         var download = new Button("Download…", click -> new DownloadDialog(exports, quiz).open());
         state.addClassName("lede-note");
-        table = new ScoreTable(service, scores);
+        table = new ScoreTable(openings, scores);
         questions = new Questions(
                 scores.items(), new RegradeDialogs(marking, scores.quiz().id(), this::refresh));
         faultList = new FaultList(faults, this::refresh);

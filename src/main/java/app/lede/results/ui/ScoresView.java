@@ -9,6 +9,7 @@ import app.lede.quiz.QuizTimes;
 import app.lede.results.Exports;
 import app.lede.results.MarkingAnew;
 import app.lede.results.ResultsNavigation;
+import app.lede.results.Openings;
 import app.lede.results.Scores;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +29,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final transient Scores scores;
+    private final transient Openings openings;
     private final transient Exports exports;
     private final transient QuizTimes times;
     private final transient MarkingAnew marking;
@@ -35,8 +37,9 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private @Nullable ScoresPage page;
 
-    ScoresView(Scores scores, Exports exports, QuizTimes times, MarkingAnew marking, Faults faults, Clock clock) {
+    ScoresView(Scores scores, Openings openings, Exports exports, QuizTimes times, MarkingAnew marking, Faults faults, Clock clock) {
         this.scores = scores;
+        this.openings = openings;
         this.exports = exports;
         this.times = times;
         this.marking = marking;
@@ -48,7 +51,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var quizId = PathId.of(event, "quizId");
-        page = new ScoresPage(scores, exports, times, marking, faults, scores.ofQuiz(quizId), clock);
+        page = new ScoresPage(scores, openings, exports, times, marking, faults, scores.ofQuiz(quizId), clock);
         add(page);
     }
 
