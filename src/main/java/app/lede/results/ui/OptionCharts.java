@@ -16,16 +16,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.List;
 
 /**
  * For each question with options a table whose cells are bars too: how many of the weakest, middle and best third chose
  * each. A good key has more from left to right, a good distractor fewer.
  */
 final class OptionCharts extends Composite<Div> {
-    private static final Map<Third, String> NAMES =
-            Map.of(Third.LOWER, "Weakest third", Third.MIDDLE, "Middle", Third.UPPER, "Best third");
-
     OptionCharts(QuizAnalysis analysis) {
         var thirds = analysis.figures().thirds();
         getContent()
@@ -41,25 +38,36 @@ final class OptionCharts extends Composite<Div> {
             var options = analysis.figures().items().get(i).options();
             if (options != null) {
                 var title = column.number() + ". " + column.stem();
-                list.add(new ListItem(new H3(title), Tables.scrolling(title, table(options, thirds))));
+                var rows = rows(options);
+                list.add(new ListItem(
+                        new H3(title),
+                        Tables.scrolling(title, table(rows, options, thirds)),
+                        SavedChart.links(
+                                title,
+                                "question-" + column.number() + "-options",
+                                () -> OptionDrawing.draw(title, rows, thirds))));
             }
         }
         getContent().add(list);
     }
 
-    private static NativeTable table(ItemOptions options, Thirds thirds) {
+    private static List<OptionFigures> rows(ItemOptions options) {
+        var rows = new ArrayList<>(options.options());
+        if (options.unanswered().count() > 0) {
+            rows.add(options.unanswered());
+        }
+        return List.copyOf(rows);
+    }
+
+    private static NativeTable table(List<OptionFigures> rows, ItemOptions options, Thirds thirds) {
         var table = new NativeTable();
         table.addClassName("analysis-options");
         var head = new NativeTableRow();
         head.add(Tables.columnHead("Option"));
         for (var third : Third.values()) {
-            head.add(Tables.columnHead(NAMES.getOrDefault(third, "") + " (" + thirds.size(third) + ")"));
+            head.add(Tables.columnHead(OptionDrawing.NAMES.getOrDefault(third, "") + " (" + thirds.size(third) + ")"));
         }
         table.getHead().add(head);
-        var rows = new ArrayList<>(options.options());
-        if (options.unanswered().count() > 0) {
-            rows.add(options.unanswered());
-        }
         rows.forEach(option -> table.getBody().add(row(option, option == options.unanswered(), thirds)));
         return table;
     }
