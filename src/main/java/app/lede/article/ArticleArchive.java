@@ -1,6 +1,7 @@
 package app.lede.article;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,5 +37,13 @@ public class ArticleArchive {
     public Map<UUID, String> titles(Collection<UUID> articleIds) {
         return articles.titles(articleIds).stream()
                 .collect(Collectors.toMap(StoredArticles.Title::getId, StoredArticles.Title::getTitle));
+    }
+
+    /** The tags of the articles given, without reading their texts. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<String>> tags(Collection<UUID> articleIds) {
+        return articles.tags(articleIds).stream()
+                .collect(Collectors.toMap(
+                        StoredArticles.Tags::getId, stored -> StoredArticle.divided(stored.getTags())));
     }
 }

@@ -77,7 +77,7 @@ public class Articles {
                 given.published(),
                 "en",
                 given.licence(),
-                List.of(),
+                given.tagList(),
                 given.text());
         return articles.save(StoredArticle.ownedBy(owner, article, clock.instant()))
                 .article();

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceAddress an http or https address; may be empty, as may author and licence
  * @param published null if it is not known
+ * @param tags what it is about in a few words, with commas between them; may be empty
  */
 public record NewArticle(
         String title,
@@ -23,6 +26,7 @@ public record NewArticle(
         String author,
         @Nullable LocalDate published,
         String licence,
+        String tags,
         String text) {
     /** How long an article's text may be, in characters. */
     public static final int MAX_TEXT = 200_000;
@@ -32,6 +36,7 @@ public record NewArticle(
     static final int MAX_ADDRESS = 1_000;
     static final int MAX_AUTHOR = 200;
     static final int MAX_LICENCE = 100;
+    static final int MAX_TAGS = 300;
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028");
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\u2029");
@@ -47,6 +52,7 @@ public record NewArticle(
         ADDRESS,
         AUTHOR,
         LICENCE,
+        TAGS,
         TEXT
     }
 
@@ -59,7 +65,33 @@ public record NewArticle(
         sourceAddress = oneLine(sourceAddress);
         author = oneLine(author);
         licence = oneLine(licence);
+        tags = String.join(", ", divided(oneLine(tags)));
         text = clean(text);
+    }
+
+    /** Without tags. */
+    public NewArticle(
+            String title,
+            String source,
+            String sourceAddress,
+            String author,
+            @Nullable LocalDate published,
+            String licence,
+            String text) {
+        this(title, source, sourceAddress, author, published, licence, "", text);
+    }
+
+    /** Each tag once, as it was first written. */
+    List<String> tagList() {
+        return divided(tags);
+    }
+
+    private static List<String> divided(String tags) {
+        var kept = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        return Arrays.stream(tags.split(","))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty() && kept.add(tag))
+                .toList();
     }
 
     /** What stands in the way of adding it; empty if nothing. */
@@ -80,6 +112,7 @@ public record NewArticle(
         limit(problems, Field.ADDRESS, sourceAddress, MAX_ADDRESS);
         limit(problems, Field.AUTHOR, author, MAX_AUTHOR);
         limit(problems, Field.LICENCE, licence, MAX_LICENCE);
+        limit(problems, Field.TAGS, tags, MAX_TAGS);
         if (text.isEmpty()) {
             problems.add(new Problem(Field.TEXT, "Paste the text of the article."));
         }

@@ -100,8 +100,13 @@ class StoredArticle {
                 published,
                 language,
                 licence,
-                tags.isEmpty() ? List.of() : List.of(tags.split(",")),
+                divided(tags),
                 text);
+    }
+
+    /** Tags as they are stored. */
+    static List<String> divided(String tags) {
+        return tags.isEmpty() ? List.of() : List.of(tags.split(","));
     }
 
     ArticleSummary summary() {

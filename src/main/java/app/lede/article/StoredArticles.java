@@ -19,6 +19,16 @@ interface StoredArticles extends JpaRepository<StoredArticle, UUID> {
     @Query("select a.id as id, a.title as title from StoredArticle a where a.id in :ids")
     List<Title> titles(Collection<UUID> ids);
 
+    @Query("select a.id as id, a.tags as tags from StoredArticle a where a.id in :ids")
+    List<Tags> tags(Collection<UUID> ids);
+
+    interface Tags {
+        UUID getId();
+
+        /** With commas between them. */
+        String getTags();
+    }
+
     interface Title {
         UUID getId();
 

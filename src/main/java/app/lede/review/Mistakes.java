@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +37,12 @@ public class Mistakes {
     public List<ArticleMistakes> mine() {
         feeding.feed();
         var counted = facts.countMistakes(actor.require().id());
-        var titles = articles.titles(
-                counted.stream().map(StoredFacts.Mistaken::articleId).toList());
+        var articleIds = counted.stream().map(StoredFacts.Mistaken::articleId).toList();
+        var titles = articles.titles(articleIds);
+        var tags = articles.tags(articleIds);
         return counted.stream()
                 .map(each -> new ArticleMistakes(
-                        each.articleId(), titles.getOrDefault(each.articleId(), ""), (int) each.facts()))
+                        each.articleId(), titles.getOrDefault(each.articleId(), ""), tags.getOrDefault(each.articleId(), List.of()), (int) each.facts()))
                 .sorted(Comparator.comparingInt(ArticleMistakes::facts)
                         .reversed()
                         .thenComparing(ArticleMistakes::title))
@@ -52,13 +53,13 @@ public class Mistakes {
      * The next question of a practice; nothing when each mistake was asked once. The answer goes to
      * {@link Reviewing#answer}.
      *
-     * @param articleId only of this article; null: of all
+     * @param articleIds only of these articles; empty: of all
      * @param begun when the practice began: what was answered since is not asked again
      */
     @ForLearners
     @Transactional(readOnly = true)
-    public Optional<ReviewQuestion> next(@Nullable UUID articleId, Instant begun) {
-        return facts.findMistakes(actor.require().id(), articleId, begun, LOOKED_AT).stream()
+    public Optional<ReviewQuestion> next(Set<UUID> articleIds, Instant begun) {
+        return facts.findMistakes(actor.require().id(), articleIds.isEmpty(), articleIds, begun, LOOKED_AT).stream()
                 .flatMap(fact -> forms.ask(fact).stream())
                 .findFirst();
     }

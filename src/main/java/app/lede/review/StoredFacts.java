@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -48,10 +47,11 @@ interface StoredFacts extends Repository<StoredFact, UUID> {
             select f from StoredFact f
             where f.learnerId = :learnerId and f.askable = true and f.suspended = false
                 and f.lastGrade = app.lede.review.memory.Grade.AGAIN and f.answeredAt < :before
-                and f.articleId = coalesce(:articleId, f.articleId)
+                and (:all = true or f.articleId in :articleIds)
             order by f.answeredAt desc, f.id
             """)
-    List<StoredFact> findMistakes(UUID learnerId, @Nullable UUID articleId, Instant before, Limit most);
+    List<StoredFact> findMistakes(
+            UUID learnerId, boolean all, Collection<UUID> articleIds, Instant before, Limit most);
 
     /** How many of them an article has. */
     record Mistaken(UUID articleId, long facts) {}

@@ -29,6 +29,16 @@ class NewArticleTest {
                 .containsExactly(Field.TITLE, Field.SOURCE, Field.TEXT);
     }
 
+    @Test
+    void keepsEachTagOnce() {
+        var article = new NewArticle("T", "S", "", "", null, "", " Politics, Syria,, POLITICS ,", "Text.");
+        assertThat(article.tagList()).containsExactly("Politics", "Syria");
+        assertThat(article.tags()).isEqualTo("Politics, Syria");
+        assertThat(new NewArticle("T", "S", "", "", null, "", "a".repeat(301), "Text.").problems())
+                .extracting(Problem::field)
+                .containsExactly(Field.TAGS);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "example.org/a", "https://", "ftp://example.org", "not an address"})
     void refusesWhatIsNoWebAddress(String address) {

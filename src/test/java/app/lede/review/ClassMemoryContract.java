@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,14 +199,15 @@ abstract class ClassMemoryContract {
                 .satisfies(article -> assertThat(article.facts()).isEqualTo(9));
         var articleId = mistakes.mine().getFirst().articleId();
         var begun = Instant.now().plus(Duration.ofDays(1));
-        var question = mistakes.next(articleId, begun).orElseThrow();
+        var question = mistakes.next(Set.of(articleId), begun).orElseThrow();
         assertThat(question.prompt().stem()).doesNotStartWith("In which city");
         reviewing.answer(question, new Response.Blank(), Duration.ofSeconds(5));
-        assertThat(mistakes.next(null, Instant.now().minus(Duration.ofDays(1)))).isEmpty();
+        assertThat(mistakes.next(Set.of(), Instant.now().minus(Duration.ofDays(1)))).isEmpty();
         assertThat(mistakes.mine().getFirst().facts()).isEqualTo(9);
+        assertThat(mistakes.next(Set.of(UUID.randomUUID()), begun)).as("of another article").isEmpty();
         Acting.as(learners.getLast());
         assertThat(mistakes.mine()).isEmpty();
-        assertThat(mistakes.next(articleId, begun)).isEmpty();
+        assertThat(mistakes.next(Set.of(articleId), begun)).isEmpty();
     }
 
     @Test

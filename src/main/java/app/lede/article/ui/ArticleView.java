@@ -47,6 +47,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var kicker = new Paragraph(article.onShelf() ? "From the shelf" : "Your own article");
         kicker.addClassName("lede-kicker");
+        if (!article.tags().isEmpty()) {
+            kicker.add(": " + String.join(", ", article.tags()));
+        }
         add(
                 kicker,
                 new PageHeader(

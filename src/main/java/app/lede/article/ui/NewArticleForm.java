@@ -17,6 +17,7 @@ final class NewArticleForm extends Div {
     private final TextField author = new TextField("Author (optional)");
     private final TextField address = new TextField("Web address (optional)");
     private final TextField licence = new TextField("Licence (optional)");
+    private final TextField tags = new TextField("Tags (optional)");
     private final TextArea text = new TextArea("Text of the article");
 
     NewArticleForm() {
@@ -32,11 +33,12 @@ final class NewArticleForm extends Div {
         published.setHelperText(
                 "Needed to understand “last week” and “on Monday”. Without it, such times are not asked.");
         licence.setHelperText("Shown wherever the text is shown.");
+        tags.setHelperText("What it is about, with commas: politics, Syria. Learners practise their mistakes by them.");
         address.setPlaceholder("https://");
         text.addClassName("article-form-text");
         text.addValueChangeListener(change -> text.setHelperText(count(change.getValue())));
         text.setHelperText(count(""));
-        var about = new Div(title, source, published, author, address, licence);
+        var about = new Div(title, source, published, author, address, licence, tags);
         about.addClassName("article-form-about");
         add(text, about);
         title.focus();
@@ -50,11 +52,12 @@ final class NewArticleForm extends Div {
                 author.getValue(),
                 published.getValue(),
                 licence.getValue(),
+                tags.getValue(),
                 text.getValue());
     }
 
     boolean isEmpty() {
-        return List.of(title, source, address, author, licence).stream()
+        return List.of(title, source, address, author, licence, tags).stream()
                         .allMatch(field -> field.getValue().isBlank())
                 && text.getValue().isBlank();
     }
@@ -82,6 +85,7 @@ final class NewArticleForm extends Div {
             case ADDRESS -> address;
             case AUTHOR -> author;
             case LICENCE -> licence;
+            case TAGS -> tags;
             case TEXT -> text;
         };
     }

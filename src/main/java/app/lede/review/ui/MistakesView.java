@@ -7,6 +7,7 @@ import app.lede.review.ArticleMistakes;
 import app.lede.review.Mistakes;
 import app.lede.review.ReviewNavigation;
 import app.lede.review.Reviewing;
+import app.lede.review.TagMistakes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,10 +21,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Practising what was wrong when it was last asked, across quizzes, all of it or of one article. */
+/** Practising what was wrong when it was last asked, across quizzes: all of it, of one article or of one tag. */
 @Route(value = ReviewNavigation.MISTAKES, layout = MainLayout.class)
 @PageTitle("Practise mistakes · Lede")
 @RolesAllowed("LEARNER")
@@ -51,7 +52,7 @@ class MistakesView extends Div {
             show(new EmptyState(
                     "No mistakes to practise", "Everything you were asked was right when it was last asked.", back));
         } else {
-            show(intro(mine), ReviewSitting.bar(ReviewSitting.primary("Practise all", () -> start(null))), list(mine));
+            show(intro(mine), ReviewSitting.bar(ReviewSitting.primary("Practise all", () -> start(Set.of()))), list(mine), tags(mine));
         }
     }
 
@@ -73,7 +74,7 @@ class MistakesView extends Div {
     }
 
     private ListItem line(ArticleMistakes article) {
-        var practise = new Button("Practise", click -> start(article.articleId()));
+        var practise = new Button("Practise", click -> start(Set.of(article.articleId())));
         practise.setAriaLabel("Practise: " + article.title());
         var title = new H2(article.title());
         title.addClassName("review-article");
@@ -81,9 +82,23 @@ class MistakesView extends Div {
                 title, new Paragraph(article.facts() == 1 ? "1 fact" : article.facts() + " facts"), practise);
     }
 
-    private void start(@Nullable UUID articleId) {
+    private Component tags(List<ArticleMistakes> mine) {
+        var tags = TagMistakes.of(mine);
+        var part = new Div(new H2("By tag"));
+        part.addClassName("review-tags");
+        part.setVisible(!tags.isEmpty());
+        tags.forEach(each -> {
+            var facts = each.facts() == 1 ? "1 fact" : each.facts() + " facts";
+            var practise = new Button(each.tag() + ": " + facts, click -> start(each.articleIds()));
+            practise.setAriaLabel("Practise " + each.tag() + ": " + facts);
+            part.add(practise);
+        });
+        return part;
+    }
+
+    private void start(Set<UUID> articleIds) {
         var begun = clock.instant();
-        var sitting = new ReviewSitting(reviewing, clock, last -> mistakes.next(articleId, begun), this::begin);
+        var sitting = new ReviewSitting(reviewing, clock, last -> mistakes.next(articleIds, begun), this::begin);
         show(sitting);
         sitting.begin();
     }
