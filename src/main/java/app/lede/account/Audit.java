@@ -66,7 +66,11 @@ public class Audit {
     /** As {@link #record(Action, String)} of something that is about one person. */
     void record(Action action, UUID subjectId, String detail) {
         entries.save(new AuditEntry(
-                        UUID.randomUUID(), clock.instant(), actor.find().map(Actor::id).orElse(null), action, detail)
+                        UUID.randomUUID(),
+                        clock.instant(),
+                        actor.find().map(Actor::id).orElse(null),
+                        action,
+                        detail)
                 .about(subjectId, null));
     }
 

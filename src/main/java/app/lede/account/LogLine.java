@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail more about it; may be empty
  */
 public record LogLine(
-        Instant at,
-        @Nullable String who,
-        @Nullable String about,
-        String action,
-        String detail) {
+        Instant at, @Nullable String who, @Nullable String about, String action, String detail) {
     /** What was done, as a person says it: "Attempt opened". */
     public String words() {
         var words = action.replace('_', ' ').toLowerCase(Locale.ROOT);

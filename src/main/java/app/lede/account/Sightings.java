@@ -91,7 +91,6 @@ public class Sightings {
 
     /** Who saw something of a learner, or of all learners in the classes given; the last first. */
     public List<LogLine> of(UUID learnerId, Collection<UUID> classIds) {
-        return entries.findSeen(
-                ACTIONS.stream().map(Enum::name).toList(), learnerId, classIds, Limit.of(MOST));
+        return entries.findSeen(ACTIONS.stream().map(Enum::name).toList(), learnerId, classIds, Limit.of(MOST));
     }
 }

@@ -61,7 +61,10 @@ public class Exports {
         var overview = scores.ofClass(classId);
         var grouped = groups.ofClass(classId);
         sightings.note(
-                Audit.Action.SCORES_DOWNLOADED, null, classId, overview.classroom().name());
+                Audit.Action.SCORES_DOWNLOADED,
+                null,
+                classId,
+                overview.classroom().name());
         try (var table = format.write(out, "Totals")) {
             TotalRows.write(overview, grouped, table);
         } catch (IOException gone) {

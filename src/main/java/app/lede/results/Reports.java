@@ -69,7 +69,10 @@ public class Reports {
     public void ofClass(UUID classId, ZoneId zone, OutputStream out) {
         var overview = scores.ofClass(classId);
         sightings.note(
-                Audit.Action.REPORT_DOWNLOADED, null, classId, overview.classroom().name());
+                Audit.Action.REPORT_DOWNLOADED,
+                null,
+                classId,
+                overview.classroom().name());
         write(new ReportPages(clock.instant(), zone).ofClass(overview, groups.ofClass(classId)), out);
     }
 

@@ -42,7 +42,10 @@ public class Mistakes {
         var tags = articles.tags(articleIds);
         return counted.stream()
                 .map(each -> new ArticleMistakes(
-                        each.articleId(), titles.getOrDefault(each.articleId(), ""), tags.getOrDefault(each.articleId(), List.of()), (int) each.facts()))
+                        each.articleId(),
+                        titles.getOrDefault(each.articleId(), ""),
+                        tags.getOrDefault(each.articleId(), List.of()),
+                        (int) each.facts()))
                 .sorted(Comparator.comparingInt(ArticleMistakes::facts)
                         .reversed()
                         .thenComparing(ArticleMistakes::title))

@@ -50,8 +50,7 @@ interface StoredFacts extends Repository<StoredFact, UUID> {
                 and (:all = true or f.articleId in :articleIds)
             order by f.answeredAt desc, f.id
             """)
-    List<StoredFact> findMistakes(
-            UUID learnerId, boolean all, Collection<UUID> articleIds, Instant before, Limit most);
+    List<StoredFact> findMistakes(UUID learnerId, boolean all, Collection<UUID> articleIds, Instant before, Limit most);
 
     /** How many of them an article has. */
     record Mistaken(UUID articleId, long facts) {}

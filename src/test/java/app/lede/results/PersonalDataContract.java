@@ -268,14 +268,15 @@ abstract class PersonalDataContract extends RegradingGround {
         Acting.as(administrator);
         var now = Instant.now();
         var hour = Duration.ofHours(1);
-        assertThat(auditLog.find("okafor", now.minus(hour), now.plus(hour)))
-                .anySatisfy(line -> {
-                    assertThat(line.action()).isEqualTo("ATTEMPT_OPENED");
-                    assertThat(line.about()).isEqualTo("Ann");
-                    assertThat(line.detail()).isEqualTo(quiz.title());
-                });
-        assertThat(auditLog.find("okafor", now.minus(hour.multipliedBy(2)), now.minus(hour))).isEmpty();
-        assertThat(auditLog.find("nobody of that name", now.minus(hour), now.plus(hour))).isEmpty();
+        assertThat(auditLog.find("okafor", now.minus(hour), now.plus(hour))).anySatisfy(line -> {
+            assertThat(line.action()).isEqualTo("ATTEMPT_OPENED");
+            assertThat(line.about()).isEqualTo("Ann");
+            assertThat(line.detail()).isEqualTo(quiz.title());
+        });
+        assertThat(auditLog.find("okafor", now.minus(hour.multipliedBy(2)), now.minus(hour)))
+                .isEmpty();
+        assertThat(auditLog.find("nobody of that name", now.minus(hour), now.plus(hour)))
+                .isEmpty();
     }
 
     @Test

@@ -202,9 +202,12 @@ abstract class ClassMemoryContract {
         var question = mistakes.next(Set.of(articleId), begun).orElseThrow();
         assertThat(question.prompt().stem()).doesNotStartWith("In which city");
         reviewing.answer(question, new Response.Blank(), Duration.ofSeconds(5));
-        assertThat(mistakes.next(Set.of(), Instant.now().minus(Duration.ofDays(1)))).isEmpty();
+        assertThat(mistakes.next(Set.of(), Instant.now().minus(Duration.ofDays(1))))
+                .isEmpty();
         assertThat(mistakes.mine().getFirst().facts()).isEqualTo(9);
-        assertThat(mistakes.next(Set.of(UUID.randomUUID()), begun)).as("of another article").isEmpty();
+        assertThat(mistakes.next(Set.of(UUID.randomUUID()), begun))
+                .as("of another article")
+                .isEmpty();
         Acting.as(learners.getLast());
         assertThat(mistakes.mine()).isEmpty();
         assertThat(mistakes.next(Set.of(articleId), begun)).isEmpty();

@@ -53,8 +53,9 @@ class LogView extends Div {
         var lines = log.find(
                 name.getValue(),
                 BrowserTime.instant(day(from.getValue(), LocalDate.EPOCH).atStartOfDay()),
-                BrowserTime.instant(
-                        day(until.getValue(), LocalDate.of(9999, 1, 1)).plusDays(1).atStartOfDay()));
+                BrowserTime.instant(day(until.getValue(), LocalDate.of(9999, 1, 1))
+                        .plusDays(1)
+                        .atStartOfDay()));
         var note = new Paragraph(
                 lines.isEmpty()
                         ? "Nothing in this time."

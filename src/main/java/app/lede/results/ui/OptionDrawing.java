@@ -49,7 +49,12 @@ final class OptionDrawing {
                 drawing.text(NAMES.getOrDefault(third, ""), BARS - GAP, top + BASELINE, "end", SMALL, Drawing.INK);
                 drawing.box("chart-bar", COLOURS.getOrDefault(third, Drawing.INK), BARS, top, width, BAR);
                 drawing.text(
-                        option.count(third) + " of " + of, BARS + width + GAP, top + BASELINE, "start", SMALL, Drawing.INK);
+                        option.count(third) + " of " + of,
+                        BARS + width + GAP,
+                        top + BASELINE,
+                        "start",
+                        SMALL,
+                        Drawing.INK);
                 top += LINE;
             }
             top += BETWEEN;

@@ -8,8 +8,8 @@ import app.lede.quiz.QuizState;
 import app.lede.quiz.QuizTimes;
 import app.lede.results.Exports;
 import app.lede.results.MarkingAnew;
-import app.lede.results.ResultsNavigation;
 import app.lede.results.Openings;
+import app.lede.results.ResultsNavigation;
 import app.lede.results.Scores;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +37,14 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private @Nullable ScoresPage page;
 
-    ScoresView(Scores scores, Openings openings, Exports exports, QuizTimes times, MarkingAnew marking, Faults faults, Clock clock) {
+    ScoresView(
+            Scores scores,
+            Openings openings,
+            Exports exports,
+            QuizTimes times,
+            MarkingAnew marking,
+            Faults faults,
+            Clock clock) {
         this.scores = scores;
         this.openings = openings;
         this.exports = exports;

@@ -26,17 +26,18 @@ class WhoSawView extends Div {
         add(
                 back,
                 new PageHeader("Who saw your results"),
-                new Paragraph("Instructors see the scores of their whole class while they look at it. Here is who opened"
-                        + " your page or one of your attempts, and who took results out of Lede as a file."));
+                new Paragraph(
+                        "Instructors see the scores of their whole class while they look at it. Here is who opened"
+                                + " your page or one of your attempts, and who took results out of Lede as a file."));
         var lines = openings.ofMine();
         if (lines.isEmpty()) {
             add(new Paragraph("Nobody yet."));
             return;
         }
         var list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(
-                BrowserTime.moment(line.at()) + ": " + Objects.requireNonNullElse(line.who(), "Somebody") + ". "
-                        + line.words() + (line.detail().isEmpty() ? "" : ", " + line.detail()) + ".")));
+        lines.forEach(line -> list.add(
+                new ListItem(BrowserTime.moment(line.at()) + ": " + Objects.requireNonNullElse(line.who(), "Somebody")
+                        + ". " + line.words() + (line.detail().isEmpty() ? "" : ", " + line.detail()) + ".")));
         add(list);
     }
 }

@@ -13,6 +13,7 @@ final class WrightDrawing {
     private static final int FOOT = 12;
     /** Bars end here, and grow to the left. */
     private static final int AXIS = 190;
+
     private static final int LONGEST_BAR = 150;
     private static final int SCALE = 220;
     private static final int QUESTIONS = 250;
@@ -34,30 +35,20 @@ final class WrightDrawing {
         drawing.text("Learners", AXIS, head, "end", SMALL, Drawing.INK);
         drawing.text("Logits", SCALE, head, "middle", SMALL, Drawing.INK);
         drawing.text("Questions", QUESTIONS, head, "start", SMALL, Drawing.INK);
-        int most = Math.max(
-                1, lines.stream().mapToInt(WrightLine::learners).max().orElse(1));
+        int most =
+                Math.max(1, lines.stream().mapToInt(WrightLine::learners).max().orElse(1));
         int top = HEAD;
         for (var line : lines) {
             if (line.learners() > 0) {
                 double width = (double) LONGEST_BAR * line.learners() / most;
                 drawing.box("chart-bar", COLOUR, AXIS - width, top, width, BAR);
                 drawing.text(
-                        String.valueOf(line.learners()),
-                        AXIS - width - GAP,
-                        top + BASELINE,
-                        "end",
-                        SMALL,
-                        Drawing.INK);
+                        String.valueOf(line.learners()), AXIS - width - GAP, top + BASELINE, "end", SMALL, Drawing.INK);
             }
             drawing.text(line.scale(), SCALE, top + BASELINE, "middle", SMALL, Drawing.INK);
             var numbers = line.questions().stream().map(String::valueOf).collect(Collectors.joining(", "));
             drawing.text(
-                    Drawing.shortened(numbers, MOST_NUMBERS),
-                    QUESTIONS,
-                    top + BASELINE,
-                    "start",
-                    SMALL,
-                    Drawing.INK);
+                    Drawing.shortened(numbers, MOST_NUMBERS), QUESTIONS, top + BASELINE, "start", SMALL, Drawing.INK);
             top += LINE;
         }
         return drawing.svg();

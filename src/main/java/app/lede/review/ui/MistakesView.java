@@ -52,7 +52,11 @@ class MistakesView extends Div {
             show(new EmptyState(
                     "No mistakes to practise", "Everything you were asked was right when it was last asked.", back));
         } else {
-            show(intro(mine), ReviewSitting.bar(ReviewSitting.primary("Practise all", () -> start(Set.of()))), list(mine), tags(mine));
+            show(
+                    intro(mine),
+                    ReviewSitting.bar(ReviewSitting.primary("Practise all", () -> start(Set.of()))),
+                    list(mine),
+                    tags(mine));
         }
     }
 
