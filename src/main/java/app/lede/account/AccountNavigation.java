@@ -8,6 +8,7 @@ public final class AccountNavigation {
     public static final String ACCOUNT = "account";
     public static final String PEOPLE = "people";
     public static final String LOG = "log";
+    public static final String RETENTION = "retention";
     public static final String WHO_SAW = "who-saw";
 
     private AccountNavigation() {}

@@ -48,7 +48,8 @@ public class Audit {
         REPORT_DOWNLOADED,
         DATA_EXPORTED,
         PERSON_PSEUDONYMISED,
-        PERSON_ERASED
+        PERSON_ERASED,
+        RETENTION_CHANGED
     }
 
     private static final int DETAIL_LENGTH = 400;

@@ -38,5 +38,10 @@ interface AuditEntries extends Repository<AuditEntry, UUID> {
             """)
     List<LogLine> find(String part, Instant from, Instant until, Limit most);
 
+    /** @return how many were deleted */
+    @Modifying
+    @Query("delete from AuditEntry entry where entry.at < :moment")
+    int deleteBefore(Instant moment);
+
     List<AuditEntry> findByDetailContainingOrderByAt(String part);
 }

@@ -9,9 +9,7 @@ import app.lede.base.NotFound;
 import app.lede.base.PersonalData;
 import app.lede.base.Refusal;
 import app.lede.base.Role;
-import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,24 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class FormerPeople {
     private final List<PersonalData> rooms;
     private final Persons persons;
-    private final Sessions sessions;
-    private final Audit audit;
+    private final Forgetting forgetting;
     private final CurrentActor actor;
-    private final Clock clock;
 
-    FormerPeople(
-            List<PersonalData> rooms,
-            Persons persons,
-            Sessions sessions,
-            Audit audit,
-            CurrentActor actor,
-            Clock clock) {
+    FormerPeople(List<PersonalData> rooms, Persons persons, Forgetting forgetting, CurrentActor actor) {
         this.rooms = rooms;
         this.persons = persons;
-        this.sessions = sessions;
-        this.audit = audit;
+        this.forgetting = forgetting;
         this.actor = actor;
-        this.clock = clock;
     }
 
     /**
@@ -75,18 +63,7 @@ public class FormerPeople {
             throw new Refusal(
                     "The name you typed is not the one others see. Type “" + person.displayName() + "” to go on.");
         }
-        boolean whole = extent == Erasure.Extent.ERASE;
-        rooms.forEach(
-                room -> room.erase(new Erasure(personId, extent, actor.require().id(), clock.instant())));
-        if (whole) {
-            audit.record(Audit.Action.PERSON_ERASED, "a learner");
-        } else {
-            person.leave(persons.lastFormerNumber() + 1);
-            persons.saveAndFlush(person);
-            audit.record(Audit.Action.PERSON_PSEUDONYMISED, person.displayName() + ", " + personId);
-        }
-        sessions.endAllBut(Set.of(), personId);
-        return whole ? "" : person.displayName();
+        return forgetting.forget(person, extent, actor.require().id(), "");
     }
 
     private Person require(UUID personId, Erasure.Extent extent) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @ForSignedIn
 public class OwnAccount {
     private final Persons persons;
+    private final RetentionRows retention;
     private final Passwords passwords;
     private final Sessions sessions;
     private final Throttle throttle;
@@ -22,6 +23,7 @@ public class OwnAccount {
 
     OwnAccount(
             Persons persons,
+            RetentionRows retention,
             Passwords passwords,
             Sessions sessions,
             Throttle throttle,
@@ -29,6 +31,7 @@ public class OwnAccount {
             CurrentActor actor,
             TransactionOperations transaction) {
         this.persons = persons;
+        this.retention = retention;
         this.passwords = passwords;
         this.sessions = sessions;
         this.throttle = throttle;
@@ -39,6 +42,14 @@ public class OwnAccount {
 
     public Account get() {
         return Account.of(me());
+    }
+
+    /** How long data is kept on this server. */
+    public RetentionRules retention() {
+        return retention
+                .findById(StoredRetention.ID)
+                .map(StoredRetention::rules)
+                .orElse(RetentionRules.FOR_EVER);
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.lede.account;
 
 import app.lede.base.Role;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -35,6 +36,10 @@ class Person {
     private Instant createdAt;
     /** Null: they are here. */
     private @Nullable Integer formerNumber;
+
+    /** Null: not since this is noted. It is written beside this object, which must not write an older moment back. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lastSeenAt;
 
     @Version
     private @Nullable Long version;

@@ -5,6 +5,7 @@ import app.lede.base.ErasureLine;
 import app.lede.base.PersonalData;
 import app.lede.base.PersonalFile;
 import app.lede.base.PersonalRows;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,14 +35,16 @@ class PersonalAccount implements PersonalData {
                 "one_time_link.person_id",
                 "one_time_link.created_by",
                 "audit_entry.actor_id",
-                "audit_entry.subject_id");
+                "audit_entry.subject_id",
+                "retention.changed_by");
     }
 
     @Override
     public void tell(UUID personId, PersonalFile file) {
         file.section("account", "Account", "Your name, and what you may do.");
         rows.tell(personId, file, """
-                select id, sign_in_name, display_name, administrator, instructor, learner, disabled as shut_out, created_at
+                select id, sign_in_name, display_name, administrator, instructor, learner, disabled as shut_out, created_at,
+                    last_seen_at
                 from person where id = :person
                 """);
         file.section("rememberedBrowsers", "Browsers", "Where you chose to stay signed in.");
@@ -80,6 +83,11 @@ class PersonalAccount implements PersonalData {
                         signIns(personId).length(),
                         "start",
                         signIns(personId)));
+    }
+
+    @Override
+    public Set<UUID> seenSince(Instant moment) {
+        return rows.people("select person_id from remembered_browser where used_at >= :moment", moment);
     }
 
     @Override

@@ -17,12 +17,19 @@ public class SignIn {
     private final StayingSignedIn staying;
     private final Sessions sessions;
     private final SecurityContextRepository contexts;
+    private final LastSeen lastSeen;
 
-    SignIn(SignInNames names, StayingSignedIn staying, Sessions sessions, SecurityContextRepository contexts) {
+    SignIn(
+            SignInNames names,
+            StayingSignedIn staying,
+            Sessions sessions,
+            SecurityContextRepository contexts,
+            LastSeen lastSeen) {
         this.names = names;
         this.staying = staying;
         this.sessions = sessions;
         this.contexts = contexts;
+        this.lastSeen = lastSeen;
     }
 
     /** Signs the same person in again after a change, on a browser that stays signed in if it did before. */
@@ -54,6 +61,7 @@ public class SignIn {
             request.changeSessionId();
             contexts.saveContext(context, request, response);
             sessions.began(request.getSession().getId(), person);
+            lastSeen.here(personId);
             if (stay) {
                 staying.remember(request, response, person);
             }

@@ -6,6 +6,7 @@ import app.lede.base.ErasureLine;
 import app.lede.base.PersonalData;
 import app.lede.base.PersonalFile;
 import app.lede.base.PersonalRows;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,15 @@ class PersonalAttempts implements PersonalData {
     @Override
     public Set<String> columns() {
         return Set.of("attempt.learner_id", "item_fault.learner_id", "response_note.noted_by", "attempt_note.noted_by");
+    }
+
+    @Override
+    public Set<UUID> seenSince(Instant moment) {
+        return rows.people(
+                "select learner_id from attempt where started_at >= :moment or finished_at >= :moment union"
+                        + " select attempt.learner_id from response join attempt on attempt.id = response.attempt_id"
+                        + " where response.saved_at >= :moment",
+                moment);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.lede.base;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,14 @@ public interface PersonalData {
 
     /** Tells all that is kept about the person, as they may know it now: nothing of others, and no keys before their time. */
     void tell(UUID personId, PersonalFile file);
+
+    /**
+     * Of whom there is a trace in this room from the moment given or later. Who is not told of by any room has been away
+     * since.
+     */
+    default Set<UUID> seenSince(Instant moment) {
+        return Set.of();
+    }
 
     /** What {@link #erase} would do, for the one who decides; empty if nothing is kept. */
     List<ErasureLine> preview(UUID personId, Erasure.Extent extent);

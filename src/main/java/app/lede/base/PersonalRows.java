@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +41,17 @@ public class PersonalRows {
     public void tell(PersonalFile file, String query, Map<String, ?> parameters) {
         RowCallbackHandler each = row -> file.entry(entry(row));
         jdbc.sql(query).params(parameters).withFetchSize(AT_ONCE).query(each);
+    }
+
+    /** The ids a query finds, of which {@code :moment} is a parameter. */
+    public Set<UUID> people(String query, Instant moment) {
+        return jdbc
+                .sql(query)
+                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .query(UUID.class)
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** What the query counts. */

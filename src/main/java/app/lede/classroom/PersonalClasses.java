@@ -5,6 +5,7 @@ import app.lede.base.ErasureLine;
 import app.lede.base.PersonalData;
 import app.lede.base.PersonalFile;
 import app.lede.base.PersonalRows;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ class PersonalClasses implements PersonalData {
                 "enrolment.learner_id",
                 "group_member.learner_id",
                 "accommodation.learner_id");
+    }
+
+    @Override
+    public Set<UUID> seenSince(Instant moment) {
+        return rows.people("select learner_id from enrolment where joined_at >= :moment", moment);
     }
 
     @Override

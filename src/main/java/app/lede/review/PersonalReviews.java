@@ -5,6 +5,7 @@ import app.lede.base.ErasureLine;
 import app.lede.base.PersonalData;
 import app.lede.base.PersonalFile;
 import app.lede.base.PersonalRows;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,11 @@ class PersonalReviews implements PersonalData {
                 "review_wish.learner_id",
                 "review_reminder.learner_id",
                 "review_reminder_link.learner_id");
+    }
+
+    @Override
+    public Set<UUID> seenSince(Instant moment) {
+        return rows.people("select learner_id from fact_answer where answered_at >= :moment", moment);
     }
 
     /** A fact's words answer a question: they are told where a quiz has told the key. */

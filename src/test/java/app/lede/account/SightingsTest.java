@@ -49,6 +49,11 @@ class SightingsTest {
         }
 
         @Override
+        public int deleteBefore(Instant moment) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<AuditEntry> findByDetailContainingOrderByAt(String part) {
             throw new UnsupportedOperationException();
         }

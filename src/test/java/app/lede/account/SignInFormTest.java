@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sign-in form over HTTP, as browsers send it. */
 @OnWeb
@@ -34,6 +35,9 @@ class SignInFormTest {
 
     @Autowired
     LearnerAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
@@ -54,6 +58,11 @@ class SignInFormTest {
         assertThat(cookie("JSESSIONID")).isPresent().isNotEqualTo(before);
         assertThat(cookie("lede-stay")).isEmpty();
         assertThat(get("/account").statusCode()).isEqualTo(200);
+        assertThat(jdbc.sql("select count(*) from person where display_name = :name and last_seen_at >= created_at")
+                        .param("name", name)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.lede.account.Account;
 import app.lede.account.AccountNavigation;
 import app.lede.account.OwnAccount;
 import app.lede.account.PersonalExports;
+import app.lede.account.RetentionRules;
 import app.lede.account.SignIn;
 import app.lede.base.Refusal;
 import app.lede.base.Role;
@@ -101,7 +102,13 @@ class AccountView extends Div implements BeforeEnterObserver {
         getUI().ifPresent(ui -> ui.getPage().setLocation(address));
     }
 
-    private static Component data(PersonalExports exports, boolean learns) {
+    private Component data(PersonalExports exports, boolean learns) {
+        var away = own.retention().awayMonths();
+        var keeping = new Paragraph(
+                away == null
+                        ? ""
+                        : "Learners who stay away for " + RetentionRules.words(away) + " are forgotten by themselves.");
+        keeping.setVisible(learns && away != null);
         var whoSaw = new Anchor(AccountNavigation.WHO_SAW, "Who saw your results");
         whoSaw.setVisible(learns);
         return new Div(
@@ -109,7 +116,8 @@ class AccountView extends Div implements BeforeEnterObserver {
                         + " Answers are in it; what was right is told once feedback on a quiz is due. To be forgotten,"
                         + " ask an administrator of this server."),
                 new Paragraph(PersonalDownload.link("Download your data (ZIP)", exports::mine)),
-                new Paragraph(whoSaw));
+                new Paragraph(whoSaw),
+                keeping);
     }
 
     private static Component themes() {

@@ -61,7 +61,7 @@ final class PersonalDataDialog extends Dialog {
         show();
     }
 
-    private static String words(Erasure.Extent extent) {
+    static String words(Erasure.Extent extent) {
         return switch (extent) {
             case PSEUDONYMISE -> "Take the name away, keep scores under a number";
             case ERASE -> "Delete everything, scores too";

@@ -1,0 +1,6 @@
+package app.lede.account;
+
+import app.lede.testing.OnPostgres;
+
+@OnPostgres
+class RetentionOnPostgresTest extends RetentionContract {}
