@@ -35,7 +35,7 @@ class ModularityTest {
             Map.entry("item", Set.of()),
             Map.entry("statistics", Set.of()),
             Map.entry("table", Set.of()),
-            Map.entry("exchange", Set.of("item")),
+            Map.entry("exchange", Set.of("item", "table")),
             Map.entry("writing", Set.of("article", "reading", "item")),
             Map.entry("classroom", Set.of("account", "table")),
             Map.entry("quiz", Set.of("item", "writing", "classroom", "article")),

@@ -26,8 +26,8 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Formats: gift, aiken, moodle-xml, qti21, qti3, csv, json. Without --from the content tells, without --to the"
-                    + " ending of OUT: .gift, .xml (Moodle), .zip (QTI 3.0), .csv, .json.",
+            "Formats: gift, aiken, moodle-xml, qti21, qti3, csv, xlsx, json. Without --from the content tells, without"
+                    + " --to the ending of OUT: .gift, .xml (Moodle), .zip (QTI 3.0), .csv, .xlsx, .json.",
             "What cannot come in or go out is told on standard error as file:line: message.",
             "Exit status: 0 all questions were written, 1 some were left out, 2 none was written."
         })

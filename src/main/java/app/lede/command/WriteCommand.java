@@ -207,8 +207,8 @@ final class WriteCommand implements Callable<Integer> {
 
     private ExchangeFormat exchangeFormat() {
         return ExchangeFormat.ofCode(format)
-                .orElseThrow(
-                        () -> wrong("--format must be json, text, gift, aiken, moodle-xml, qti, qti21, qti3 or csv"));
+                .orElseThrow(() ->
+                        wrong("--format must be json, text, gift, aiken, moodle-xml, qti, qti21, qti3, csv or xlsx"));
     }
 
     private boolean isReadable(Path file) {
@@ -246,8 +246,9 @@ final class WriteCommand implements Callable<Integer> {
     private void checkOutput() throws IOException {
         if (out == null) {
             var console = System.console();
-            if (format.startsWith("qti") && standard == null && console != null && console.isTerminal()) {
-                throw wrong("qti is a package: name a file for it with --out QUIZ.zip");
+            boolean isPackage = format.startsWith("qti") || format.equals("xlsx");
+            if (isPackage && standard == null && console != null && console.isTerminal()) {
+                throw wrong(format + " is a package: name a file for it with --out FILE");
             }
             return;
         }

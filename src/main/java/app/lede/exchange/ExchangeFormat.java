@@ -12,6 +12,7 @@ public enum ExchangeFormat {
     QTI21("qti21", "QTI 2.1 package", "zip", "application/zip"),
     QTI3("qti3", "QTI 3.0 package", "zip", "application/zip"),
     CSV("csv", "CSV", "csv", "text/csv; charset=utf-8"),
+    XLSX("xlsx", "XLSX", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     JSON("json", "JSON", "json", "application/json");
 
     private final String code;

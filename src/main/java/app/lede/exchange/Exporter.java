@@ -77,6 +77,7 @@ public final class Exporter {
             case QTI21 -> new QtiPackageWriter(QtiVersion.V2P1);
             case QTI3 -> new QtiPackageWriter(QtiVersion.V3P0);
             case CSV -> new CsvItemWriter();
+            case XLSX -> new XlsxItemWriter();
             case JSON -> new JsonItemWriter();
         };
     }

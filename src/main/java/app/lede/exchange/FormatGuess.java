@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Tells a file's format from its name and its content. */
 public final class FormatGuess {
     private static final int SEEN = 4_000;
+    private static final int DIRECTORY = 65_536;
     private static final Pattern AIKEN_ANSWER = Pattern.compile("(?m)^\\s*ANSWER:");
 
     private FormatGuess() {}
@@ -22,6 +23,7 @@ public final class FormatGuess {
             case "aiken" -> Optional.of(ExchangeFormat.AIKEN);
             case "xml" -> Optional.of(ExchangeFormat.MOODLE_XML);
             case "zip" -> Optional.of(ExchangeFormat.QTI3);
+            case "xlsx" -> Optional.of(ExchangeFormat.XLSX);
             case "csv" -> Optional.of(ExchangeFormat.CSV);
             case "json" -> Optional.of(ExchangeFormat.JSON);
             default -> Optional.empty();
@@ -31,7 +33,7 @@ public final class FormatGuess {
     /** The format a file is in, as far as its content shows; else what its name says. */
     public static Optional<ExchangeFormat> of(String name, byte[] bytes) {
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            return Optional.of(ExchangeFormat.QTI3);
+            return Optional.of(holdsWorkbook(bytes) ? ExchangeFormat.XLSX : ExchangeFormat.QTI3);
         }
         var named = ofName(name);
         var begin = TextDecoder.decode(Arrays.copyOf(bytes, Math.min(bytes.length, SEEN)))
@@ -49,6 +51,12 @@ public final class FormatGuess {
             return Optional.of(ExchangeFormat.JSON);
         }
         return text(bytes);
+    }
+
+    /** The names of a package's parts stand in its directory, at its end. */
+    private static boolean holdsWorkbook(byte[] bytes) {
+        var end = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - DIRECTORY), bytes.length);
+        return new String(end, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
     }
 
     private static Optional<ExchangeFormat> qti(String begin) {

@@ -56,6 +56,7 @@ public final class Importer {
             case MOODLE_XML -> new MoodleXmlReader();
             case QTI21, QTI3 -> new QtiReader();
             case CSV -> new CsvItemReader();
+            case XLSX -> new XlsxItemReader();
             case JSON -> new JsonItemReader();
         };
     }

@@ -16,7 +16,7 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static List<TableRow> read(byte[] bytes) {
+    static List<TableRow> read(byte[] bytes, TableLimits limits) {
         var text = TextDecoder.decode(bytes)
                 .orElseThrow(() -> new Refusal("This file is no table. Save it as CSV or as .xlsx."));
         var rows = new ArrayList<TableRow>();
@@ -30,14 +30,14 @@ final class CsvTable {
                 var row = new TableRow(
                         (int) line.getStartingLineNumber(),
                         line.getFields().stream().map(FormulaGuard::unguard).toList());
-                if (row.cells().size() > TableLimits.COLUMNS) {
-                    throw TableReader.tooManyColumns(row.number());
+                if (row.cells().size() > limits.columns()) {
+                    throw TableReader.tooManyColumns(row.number(), limits);
                 }
                 if (!row.isEmpty()) {
                     rows.add(row);
                 }
-                if (rows.size() > TableLimits.ROWS) {
-                    throw TableReader.tooManyRows();
+                if (rows.size() > limits.rows()) {
+                    throw TableReader.tooManyRows(limits);
                 }
             }
         } catch (CsvParseException damaged) {

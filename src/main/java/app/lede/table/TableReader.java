@@ -16,14 +16,32 @@ public final class TableReader {
      * @throws Refusal if the file is too large, damaged, hostile or of another kind; the message says what to do
      */
     public static List<TableRow> read(byte[] bytes) {
-        if (bytes.length > TableLimits.FILE_BYTES) {
-            throw new Refusal(TableLimits.TOO_LARGE);
+        return isWorkbook(bytes, TableLimits.USUAL)
+                ? XlsxTable.read(bytes, TableLimits.USUAL)
+                : CsvTable.read(bytes, TableLimits.USUAL);
+    }
+
+    /**
+     * The rows of the first sheet of an XLSX workbook; empty rows are left out.
+     *
+     * @throws Refusal if the file is too large, damaged, hostile or no workbook; the message says what to do
+     */
+    public static List<TableRow> readWorkbook(byte[] bytes, TableLimits limits) {
+        if (!isWorkbook(bytes, limits)) {
+            throw new Refusal("This file is no workbook. Save it as .xlsx, or choose the format CSV.");
+        }
+        return XlsxTable.read(bytes, limits);
+    }
+
+    private static boolean isWorkbook(byte[] bytes, TableLimits limits) {
+        if (bytes.length > limits.fileBytes()) {
+            throw new Refusal(limits.tooLarge());
         }
         if (begins(bytes, OLE2)) {
             throw new Refusal(
                     "This is an old or a protected workbook. Save it as .xlsx without a password, or as CSV.");
         }
-        return begins(bytes, ZIP) ? XlsxTable.read(bytes) : CsvTable.read(bytes);
+        return begins(bytes, ZIP);
     }
 
     private static boolean begins(byte[] bytes, byte[] with) {
@@ -35,12 +53,12 @@ public final class TableReader {
         return true;
     }
 
-    static Refusal tooManyRows() {
-        return new Refusal("This table has more than " + TableLimits.ROWS + " rows. Divide it.");
+    static Refusal tooManyRows(TableLimits limits) {
+        return new Refusal("This table has more than " + limits.rows() + " rows. Divide it.");
     }
 
-    static Refusal tooManyColumns(int row) {
-        return new Refusal("Row " + row + " has more than " + TableLimits.COLUMNS
+    static Refusal tooManyColumns(int row, TableLimits limits) {
+        return new Refusal("Row " + row + " has more than " + limits.columns()
                 + " columns. Keep only the columns that are needed.");
     }
 }

@@ -33,12 +33,16 @@ final class XlsxParts {
     private int cells;
     private int formulas;
 
-    private XlsxParts() {}
+    private final TableLimits limits;
+
+    private XlsxParts(TableLimits limits) {
+        this.limits = limits;
+    }
 
     /** The same workbook without anything but its XML parts. */
-    static byte[] harmless(byte[] bytes) {
+    static byte[] harmless(byte[] bytes, TableLimits limits) {
         try {
-            return new XlsxParts().pack(bytes);
+            return new XlsxParts(limits).pack(bytes);
         } catch (IOException | IllegalArgumentException | XMLStreamException e) {
             throw damaged();
         }
@@ -65,7 +69,7 @@ final class XlsxParts {
     private byte[] pack(byte[] bytes) throws IOException, XMLStreamException {
         var packed = new ByteArrayOutputStream();
         var names = new HashSet<String>();
-        int left = TableLimits.UNPACKED_BYTES;
+        int left = limits.unpackedBytes();
         int parts = 0;
         // The directory at the end is what the library goes by; parts may overlap, so each is counted as it is
         // unpacked.
@@ -125,7 +129,7 @@ final class XlsxParts {
             case "c" -> {
                 require(xml, "r", PLACE);
                 require(xml, "s", INDEX);
-                if (++cells > TableLimits.CELLS) {
+                if (++cells > limits.cells()) {
                     throw tooLarge();
                 }
             }

@@ -14,18 +14,18 @@ import org.dhatim.fastexcel.reader.Row;
 final class XlsxTable {
     private XlsxTable() {}
 
-    static List<TableRow> read(byte[] bytes) {
-        var harmless = XlsxParts.harmless(bytes);
+    static List<TableRow> read(byte[] bytes, TableLimits limits) {
+        var harmless = XlsxParts.harmless(bytes, limits);
         var rows = new ArrayList<TableRow>();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(harmless));
                 var lines = workbook.getFirstSheet().openStream()) {
             for (var line = lines.iterator(); line.hasNext(); ) {
-                var row = row(line.next());
+                var row = row(line.next(), limits);
                 if (!row.isEmpty()) {
                     rows.add(row);
                 }
-                if (rows.size() > TableLimits.ROWS) {
-                    throw TableReader.tooManyRows();
+                if (rows.size() > limits.rows()) {
+                    throw TableReader.tooManyRows(limits);
                 }
             }
         } catch (Refusal refusal) {
@@ -38,7 +38,7 @@ final class XlsxTable {
         return rows;
     }
 
-    private static TableRow row(Row line) {
+    private static TableRow row(Row line, TableLimits limits) {
         var cells = new ArrayList<String>();
         for (int i = 0; i < line.getCellCount(); i++) {
             cells.add(text(line.getCell(i)));
@@ -46,8 +46,8 @@ final class XlsxTable {
         while (!cells.isEmpty() && cells.getLast().isBlank()) {
             cells.removeLast();
         }
-        if (cells.size() > TableLimits.COLUMNS) {
-            throw TableReader.tooManyColumns(line.getRowNum());
+        if (cells.size() > limits.columns()) {
+            throw TableReader.tooManyColumns(line.getRowNum(), limits);
         }
         return new TableRow(line.getRowNum(), cells);
     }
@@ -57,6 +57,9 @@ final class XlsxTable {
     private static String text(Cell cell) {
         if (cell == null || cell.getRawValue() == null) {
             return "";
+        }
+        if (cell.getType() == CellType.BOOLEAN) {
+            return cell.getRawValue().equals("1") ? "true" : "false";
         }
         return cell.getType() == CellType.NUMBER
                 ? cell.asNumber().stripTrailingZeros().toPlainString()

@@ -94,7 +94,7 @@ class WriteCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gift,GIFT", "moodle-xml,MOODLE_XML", "qti,QTI3", "qti21,QTI21", "csv,CSV", "json,JSON"})
+    @CsvSource({"gift,GIFT", "moodle-xml,MOODLE_XML", "qti,QTI3", "qti21,QTI21", "csv,CSV", "xlsx,XLSX", "json,JSON"})
     void writesWhatComesBackFromEachFormat(String name, ExchangeFormat format) {
         assertThat(write(EURO, MALARIA, "--format", name)).isEqualTo(0);
         var read = Importer.read(standard.toByteArray(), format);
