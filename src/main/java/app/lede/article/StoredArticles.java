@@ -11,9 +11,12 @@ interface StoredArticles extends JpaRepository<StoredArticle, UUID> {
 
     Optional<StoredArticle> findByShelfName(String shelfName);
 
-    /** What stands on the shelf and what the instructor brought; the newest first. */
-    @Query(
-            "select a from StoredArticle a where a.shelfName is not null or a.ownerId = :owner order by a.addedAt desc, a.title")
+    /** What stands on the shelf and what the instructor brought, if it has a text; the newest first. */
+    @Query("""
+            select a from StoredArticle a
+            where (a.shelfName is not null or a.ownerId = :owner) and a.text <> ''
+            order by a.addedAt desc, a.title
+            """)
     List<StoredArticle> within(UUID owner);
 
     @Query("select a.id as id, a.title as title from StoredArticle a where a.id in :ids")

@@ -92,7 +92,10 @@ public class Feedbacks {
                 state == AttemptState.CLOSED,
                 rules.shows().score() ? Briefs.score(paper, attempt.seed(), saved) : null,
                 items,
-                rules.shows().evidence() || rules.article() != ArticleAccess.NEVER ? paper.article() : null,
+                (rules.shows().evidence() || rules.article() != ArticleAccess.NEVER)
+                                && paper.article().hasText()
+                        ? paper.article()
+                        : null,
                 remarks.of(attempt.id(), saved),
                 rulings(paper),
                 markedAnew.of(attempt, paper),

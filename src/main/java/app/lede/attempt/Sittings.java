@@ -82,8 +82,11 @@ public class Sittings {
                 .map(attempt -> briefs.of(attempt, quiz, saved.getOrDefault(attempt.id(), List.of()), List.of(), now))
                 .toList();
         var cover = new CoverPage(quiz, quiz.state(now), attempts, openUntil(mine, quiz), accommodations.mine(), null);
-        boolean toRead = cover.mayStart() && quiz.rules().article() == ArticleAccess.BEFORE_ONLY;
-        return toRead ? cover.withArticle(quizzes.paper(quizId).article()) : cover;
+        if (!cover.mayStart() || quiz.rules().article() != ArticleAccess.BEFORE_ONLY) {
+            return cover;
+        }
+        var article = quizzes.paper(quizId).article();
+        return article.hasText() ? cover.withArticle(article) : cover;
     }
 
     /** The open attempt as it stands, at the question the learner was at last. */
@@ -111,7 +114,10 @@ public class Sittings {
                 paper.quiz(),
                 questions,
                 Math.clamp(attempt.atItem(), 0, Math.max(0, questions.size() - 1)),
-                paper.quiz().rules().article() == ArticleAccess.ALWAYS ? paper.article() : null,
+                paper.quiz().rules().article() == ArticleAccess.ALWAYS
+                                && paper.article().hasText()
+                        ? paper.article()
+                        : null,
                 found.deadline().at(),
                 clock.instant(),
                 accommodations.mine().readAloud());

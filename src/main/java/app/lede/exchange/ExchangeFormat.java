@@ -6,25 +6,62 @@ import java.util.stream.Collectors;
 
 /** The formats items come in and go out by, with the name each has on the command line. Names never change. */
 public enum ExchangeFormat {
-    GIFT("gift", "GIFT", "gift", "text/plain; charset=utf-8"),
-    AIKEN("aiken", "Aiken", "txt", "text/plain; charset=utf-8"),
-    MOODLE_XML("moodle-xml", "Moodle XML", "xml", "application/xml"),
-    QTI21("qti21", "QTI 2.1 package", "zip", "application/zip"),
-    QTI3("qti3", "QTI 3.0 package", "zip", "application/zip"),
-    CSV("csv", "CSV", "csv", "text/csv; charset=utf-8"),
-    XLSX("xlsx", "XLSX", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    JSON("json", "JSON", "json", "application/json");
+    GIFT(
+            "gift",
+            "GIFT",
+            "gift",
+            "text/plain; charset=utf-8",
+            "Text for Moodle and others. Points, who said it and the place of the evidence stand in comments that only Lede reads."),
+    AIKEN(
+            "aiken",
+            "Aiken",
+            "txt",
+            "text/plain; charset=utf-8",
+            "Plain text. Only questions with one right option: no rationale, evidence, points or title."),
+    MOODLE_XML(
+            "moodle-xml",
+            "Moodle XML",
+            "xml",
+            "application/xml",
+            "For Moodle. Who said it and the place of the evidence stand where only Lede reads them."),
+    QTI21(
+            "qti21",
+            "QTI 2.1 package",
+            "zip",
+            "application/zip",
+            "For Canvas and most others. Who said it and the place of the evidence stand where only Lede reads them."),
+    QTI3(
+            "qti3",
+            "QTI 3.0 package",
+            "zip",
+            "application/zip",
+            "For systems of today. Who said it and the place of the evidence stand where only Lede reads them."),
+    CSV(
+            "csv",
+            "CSV",
+            "csv",
+            "text/csv; charset=utf-8",
+            "A sheet, one row a question. The title of the set is not kept."),
+    XLSX(
+            "xlsx",
+            "XLSX",
+            "xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "A workbook for Excel and others, one row a question. The title of the set is not kept."),
+    JSON("json", "JSON", "json", "application/json", "For programs. Everything is kept.");
 
     private final String code;
     private final String label;
     private final String extension;
     private final String mediaType;
+    private final String holds;
 
-    ExchangeFormat(String code, String label, String extension, String mediaType) {
+    ExchangeFormat(String code, String label, String extension, String mediaType, String holds) {
         this.code = code;
         this.label = label;
         this.extension = extension;
         this.mediaType = mediaType;
+        this.holds = holds;
     }
 
     public String code() {
@@ -43,6 +80,11 @@ public enum ExchangeFormat {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** For whom it is and what it cannot keep of a question, in a sentence or two. */
+    public String holds() {
+        return holds;
     }
 
     /** The format of that name; {@code qti} is the newest QTI. */

@@ -1,25 +1,22 @@
 package app.lede.results;
 
+import app.lede.base.text.FileName;
 import app.lede.table.TableCell;
 import app.lede.table.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A score sheet as a table for spreadsheets, and the names of files. Pure. */
 public final class ScoreFile {
-    private static final Pattern NOT_FOR_FILE_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int LONGEST_NAME = 100;
     private static final int DECIMALS = 2;
 
     private ScoreFile() {}
 
     /** A file's name without its ending, from what is in it; never empty. */
     public static String name(String title) {
-        var name = NOT_FOR_FILE_NAMES.matcher(title).replaceAll("-").replaceAll("^-|-$", "");
-        return name.isEmpty() ? "scores" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return FileName.of(title, "scores");
     }
 
     /** Writes learners by items, and below them how hard the items were. */

@@ -51,11 +51,14 @@ public class Drafting {
      * Begins to draft items for a set of the instructor; if that is going on already, gives what is going on.
      *
      * @throws app.lede.base.NotFound if the set is not theirs
-     * @throws Refusal if too many drafts wait
+     * @throws Refusal if too many drafts wait, or the set has no article to read
      */
     @ForInstructors
     public DraftRun begin(UUID setId, DraftWish wish) {
         var set = sets.get(setId);
+        if (!set.article().hasText()) {
+            throw new Refusal("This set has no article to draft questions from.");
+        }
         var run = new DraftRun();
         var going = runs.asMap().merge(setId, run, (old, fresh) -> old.state().isOver() ? fresh : old);
         if (going != run) {

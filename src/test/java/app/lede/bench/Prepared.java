@@ -44,6 +44,11 @@ record Prepared(UUID quizId, List<Asked> items, List<Learner> learners) {
         }
     }
 
+    /** An instructor with nothing yet. */
+    static UUID instructor(Statement statement) throws SQLException {
+        return Writing.person(statement, "Instructor", "instructor");
+    }
+
     private record Writing(Connection connection) {
         Prepared all(int many) throws SQLException {
             try (var statement = connection.createStatement()) {

@@ -90,8 +90,11 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var answers = new Section(new H2("Answers"), answers(review, remarks, article));
         var text = new Section(new H2("Article"), article);
         text.addClassName("results-article");
+        text.setVisible(review.article().hasText());
         var columns = new Div(answers, text);
-        columns.addClassName("results-columns");
+        if (review.article().hasText()) {
+            columns.addClassName("results-columns");
+        }
         add(summary);
         var comment = remarks.comment();
         if (comment != null) {

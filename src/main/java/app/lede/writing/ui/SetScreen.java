@@ -41,12 +41,12 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Re
     private final SideSwitch sides;
     private Filter filter = Filter.ALL;
 
-    SetScreen(SetEditor editor, Drafting drafting, Reworking reworking, List<SetAction> actions) {
+    SetScreen(SetEditor editor, Drafting drafting, Reworking reworking, List<SetAction> actions, SetFiles files) {
         this.editor = editor;
         draft = new DraftArea(editor, drafting, this::show);
         reworks = new Reworks(editor, reworking, this);
         addClassName("writing-editor");
-        header = new PageHeader(editor.content().title(), headerActions(actions));
+        header = new PageHeader(editor.content().title(), headerActions(actions, files));
         status.addClassNames("lede-note", "writing-status");
         status.getElement().setAttribute("role", "status");
         list.getElement().setAttribute("aria-label", "Questions");
@@ -56,21 +56,30 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Re
         var questions = new Div(draft, toolbar, nothing, list);
         questions.addClassName("writing-questions");
         var columns = new Div(questions, article);
-        columns.addClassName("writing-columns");
+        boolean readable = editor.set().article().hasText();
+        if (readable) {
+            columns.addClassName("writing-columns");
+        }
+        article.setVisible(readable);
+        sides.setVisible(readable);
+        toolbar.setDrafting(readable);
         add(header, status, sides, columns);
         editor.onChange(this::show);
         Pushed.whileShown(this);
         show();
     }
 
-    private Component[] headerActions(List<SetAction> actions) {
+    private Component[] headerActions(List<SetAction> actions, SetFiles files) {
         var links = actions.stream().map(action -> {
             var link = new Anchor(action.path(editor.set().id()), action.label());
             link.addClassNames("lede-button", "lede-button-primary");
             return (Component) link;
         });
-        return Stream.concat(Stream.of(new Button("Rename", click -> rename())), links)
-                .toArray(Component[]::new);
+        var own = Stream.<Component>of(
+                new Button("Rename", click -> rename()),
+                new Button("Import…", click -> files.bringIn()),
+                new Button("Export…", click -> files.takeOut()));
+        return Stream.concat(own, links).toArray(Component[]::new);
     }
 
     private void show() {
@@ -81,11 +90,17 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Re
         list.show(content, filter);
         nothing.removeAll();
         if (content.items().isEmpty() && !draft.drafts()) {
-            nothing.add(new EmptyState(
-                    "No questions yet",
-                    "Let Lede draft questions from the article, or write them yourself.",
-                    new Button("Draft questions", click -> draftMore()),
-                    new Button("Write one by hand", click -> addItem())));
+            nothing.add(
+                    editor.set().article().hasText()
+                            ? new EmptyState(
+                                    "No questions yet",
+                                    "Let Lede draft questions from the article, or write them yourself.",
+                                    new Button("Draft questions", click -> draftMore()),
+                                    new Button("Write one by hand", click -> addItem()))
+                            : new EmptyState(
+                                    "No questions yet",
+                                    "This set has no article. Write questions yourself, or import them from a file.",
+                                    new Button("Write one by hand", click -> addItem())));
         } else if (list.visible().isEmpty() && !content.items().isEmpty()) {
             nothing.add(new Paragraph("No question is in this part of the set. “All” shows every one."));
         }

@@ -33,6 +33,7 @@ final class SetToolbar extends Div {
     private final Button keepAll;
     private final Button undo;
     private final Button redo;
+    private final Button draftMore;
 
     SetToolbar(Actions actions) {
         addClassName("writing-toolbar");
@@ -51,13 +52,8 @@ final class SetToolbar extends Div {
         redo = small("Redo", click -> actions.redo());
         var keys = small("?", click -> actions.showKeys());
         keys.setAriaLabel("Show the keys");
-        var rest = new Div(
-                keepAll,
-                undo,
-                redo,
-                small("Add question", click -> actions.addItem()),
-                small("Draft more…", click -> actions.draftMore()),
-                keys);
+        draftMore = small("Draft more…", click -> actions.draftMore());
+        var rest = new Div(keepAll, undo, redo, small("Add question", click -> actions.addItem()), draftMore, keys);
         rest.addClassName("writing-tools");
         add(filterBar, rest);
     }
@@ -66,6 +62,11 @@ final class SetToolbar extends Div {
         var button = new Button(word, action::accept);
         button.addThemeName("small");
         return button;
+    }
+
+    /** Whether there is an article to draft from. */
+    void setDrafting(boolean possible) {
+        draftMore.setVisible(possible);
     }
 
     void show(SetContent content, Filter chosen, SetHistory history) {

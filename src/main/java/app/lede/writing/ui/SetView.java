@@ -3,9 +3,11 @@ package app.lede.writing.ui;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PathId;
 import app.lede.writing.Drafting;
+import app.lede.writing.Importing;
 import app.lede.writing.ItemSets;
 import app.lede.writing.Reworking;
 import app.lede.writing.SetAction;
+import app.lede.writing.SetExports;
 import app.lede.writing.WritingNavigation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,13 +25,23 @@ class SetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Drafting drafting;
     private final transient Reworking reworking;
     private final transient List<SetAction> actions;
+    private final transient Importing importing;
+    private final transient SetExports exports;
     private String title = "Set";
 
-    SetView(ItemSets sets, Drafting drafting, Reworking reworking, List<SetAction> actions) {
+    SetView(
+            ItemSets sets,
+            Drafting drafting,
+            Reworking reworking,
+            List<SetAction> actions,
+            Importing importing,
+            SetExports exports) {
         this.sets = sets;
         this.drafting = drafting;
         this.reworking = reworking;
         this.actions = actions;
+        this.importing = importing;
+        this.exports = exports;
     }
 
     @Override
@@ -37,7 +49,8 @@ class SetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var set = sets.get(PathId.of(event, "setId"));
         title = set.content().title();
         removeAll();
-        add(new SetScreen(new SetEditor(sets, set), drafting, reworking, actions));
+        var editor = new SetEditor(sets, set);
+        add(new SetScreen(editor, drafting, reworking, actions, new SetFiles(editor, importing, exports)));
     }
 
     @Override

@@ -1,12 +1,16 @@
 package app.lede.writing.ui;
 
 import app.lede.article.ArticleNavigation;
+import app.lede.article.Articles;
 import app.lede.base.Refusal;
 import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.Notices;
 import app.lede.base.ui.PageHeader;
+import app.lede.base.ui.Pushed;
+import app.lede.writing.ImportState;
+import app.lede.writing.Importing;
 import app.lede.writing.ItemSets;
 import app.lede.writing.SetSummary;
 import app.lede.writing.WritingNavigation;
@@ -31,9 +35,14 @@ import jakarta.annotation.security.RolesAllowed;
 class SetsView extends Div {
 
     private final transient ItemSets sets;
+    private final transient Importing importing;
+    private final transient Articles articles;
 
-    SetsView(ItemSets sets) {
+    SetsView(ItemSets sets, Importing importing, Articles articles) {
         this.sets = sets;
+        this.importing = importing;
+        this.articles = articles;
+        Pushed.whileShown(this);
         show();
     }
 
@@ -50,13 +59,31 @@ class SetsView extends Div {
                             "No set yet",
                             "A set is a number of questions about one article. Choose an article, and Lede drafts"
                                     + " questions for you to keep, change or drop.",
-                            shelf));
+                            shelf,
+                            bringIn()));
             return;
         }
         var list = new UnorderedList();
         list.addClassNames("lede-list", "writing-sets");
         mine.forEach(set -> list.add(entry(set)));
-        add(new PageHeader("Sets", shelf), list);
+        add(new PageHeader("Sets", bringIn(), shelf), list);
+    }
+
+    private Button bringIn() {
+        return new Button(
+                "Import questions…",
+                click -> new ImportDialog(importing, new AsNewSet(importing, articles), this::imported).open());
+    }
+
+    private void imported(ImportState.Done saved) {
+        Notices.say("Imported: " + Count.questions(saved.questions())
+                + (saved.setIds().size() == 1 ? "." : ", in " + saved.setIds().size() + " sets."));
+        if (saved.setIds().size() == 1) {
+            getUI().ifPresent(ui ->
+                    ui.navigate(WritingNavigation.set(saved.setIds().getFirst())));
+        } else {
+            show();
+        }
     }
 
     private ListItem entry(SetSummary set) {
