@@ -35,6 +35,7 @@ class ModularityTest {
             Map.entry("item", Set.of()),
             Map.entry("statistics", Set.of()),
             Map.entry("table", Set.of()),
+            Map.entry("print", Set.of()),
             Map.entry("exchange", Set.of("item", "table")),
             Map.entry("writing", Set.of("article", "reading", "item", "exchange")),
             Map.entry("classroom", Set.of("account", "table")),
@@ -51,7 +52,9 @@ class ModularityTest {
                             "article",
                             "account",
                             "statistics",
-                            "table")),
+                            "table",
+                            "print")),
+            Map.entry("paper", Set.of("quiz", "classroom", "item", "writing", "article", "print")),
             Map.entry("review", Set.of("attempt", "quiz", "classroom", "item", "writing", "article")),
             Map.entry(
                     "home",
@@ -120,6 +123,7 @@ class ModularityTest {
                         "app.lede.exchange..",
                         "app.lede.statistics..",
                         "app.lede.table..",
+                        "app.lede.print..",
                         "app.lede.review.memory..",
                         "app.lede.base.text..")
                 .should()

@@ -25,6 +25,12 @@ public class Provenance extends Composite<Paragraph> {
         getContent().add(new Text(rest(article)));
     }
 
+    /** The same as one line of text, with the address written out: for paper, where nothing can be followed. */
+    public static String say(Article article) {
+        var address = article.sourceAddress().isBlank() ? "" : " (" + article.sourceAddress() + ")";
+        return article.source() + address + rest(article);
+    }
+
     /** What stands behind the source. */
     static String rest(Article article) {
         var rest = new ArrayList<String>();

@@ -1,6 +1,8 @@
 package app.lede.results;
 
 import app.lede.item.Item;
+import app.lede.print.PdfFile;
+import app.lede.print.Xhtml;
 import app.lede.quiz.Quiz;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -23,8 +25,8 @@ record ReportPages(Instant now, ZoneId zone) {
 
     private static final String STYLE = """
             @page { size: A4; margin: 20mm 18mm 22mm;
-              @bottom-right { content: counter(page) " of " counter(pages); font: 9pt 'Lede', 'Lede ext'; color: #555; } }
-            body { font-family: 'Lede', 'Lede ext'; font-size: 10.5pt; line-height: 1.4; color: #1d1b18; }
+              @bottom-right { content: counter(page) " of " counter(pages); font: 9pt FONTS; color: #555; } }
+            body { font-family: FONTS; font-size: 10.5pt; line-height: 1.4; color: #1d1b18; }
             h1, h2, h3, th { font-weight: 600; page-break-after: avoid; } .kept { page-break-after: avoid; }
             h1 { font-size: 20pt; margin: 0 0 2mm; } h2 { font-size: 14pt; margin: 7mm 0 2mm; }
             h3 { font-size: 11pt; margin: 4mm 0 1mm; } p { margin: 0 0 1.5mm; } .about { color: #555; }
@@ -32,7 +34,8 @@ record ReportPages(Instant now, ZoneId zone) {
             th, td { text-align: left; vertical-align: top; padding: 1mm 3mm 1mm 0; border-bottom: 0.3pt solid #999; }
             tr, .item { page-break-inside: avoid; }
             blockquote { margin: 1mm 0 1.5mm; padding: 1mm 0 1mm 3mm; border-left: 2pt solid #c9a400; background: #fff6c9; }
-            """;
+            [dir=rtl] { direction: rtl; text-align: right; }
+            """.replace("FONTS", PdfFile.FONTS);
 
     /** A learner's quizzes in a class, and of each finished attempt that counts what was not right, with its evidence. */
     String learner(ClassOverview overview, ClassOverview.Line line, Map<UUID, AttemptReview> reviews) {
@@ -88,19 +91,19 @@ record ReportPages(Instant now, ZoneId zone) {
         return overview.quizzes().stream().map(ClassOverview.Column::quiz).toList();
     }
 
-    private ReportText begin(String title, ClassOverview overview) {
-        var page = new ReportText();
+    private Xhtml begin(String title, ClassOverview overview) {
+        var page = new Xhtml();
         var classroom = overview.classroom();
         var about = classroom.name() + ", " + day(now);
-        page.raw("<html lang=\"en\"><head><title>" + ReportText.escape(title) + "</title>"
-                + "<meta name=\"subject\" content=\"" + ReportText.escape(about) + "\"/>"
+        page.raw("<html lang=\"en\"><head><title>" + Xhtml.escape(title) + "</title>"
+                + "<meta name=\"subject\" content=\"" + Xhtml.escape(about) + "\"/>"
                 + "<style>" + STYLE + "</style></head><body>");
         page.line("h1", title);
         page.line("p", "about", about + (classroom.demonstration() ? ". Invented learners and scores." : ""));
         return page;
     }
 
-    private static void mistakes(ReportText page, AttemptReview review) {
+    private static void mistakes(Xhtml page, AttemptReview review) {
         page.line("h2", review.quiz().title());
         page.line(
                 "p",
@@ -115,7 +118,7 @@ record ReportPages(Instant now, ZoneId zone) {
         wrong.forEach(item -> mistake(page, item));
     }
 
-    private static void mistake(ReportText page, ReviewedItem reviewed) {
+    private static void mistake(Xhtml page, ReviewedItem reviewed) {
         Item item = reviewed.item();
         page.begin("div", "item");
         page.line("h3", reviewed.number() + ". " + item.content().stem());

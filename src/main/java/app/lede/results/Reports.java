@@ -5,6 +5,7 @@ import app.lede.account.Sightings;
 import app.lede.base.ForInstructors;
 import app.lede.base.NotFound;
 import app.lede.classroom.Groups;
+import app.lede.print.PdfFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -72,7 +72,11 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Re
     private Component[] headerActions(List<SetAction> actions, SetFiles files) {
         var links = actions.stream().map(action -> {
             var link = new Anchor(action.path(editor.set().id()), action.label());
-            link.addClassNames("lede-button", "lede-button-primary");
+            link.addClassName("lede-button");
+            // One thing stands out: what a set is written for.
+            if (action == actions.getFirst()) {
+                link.addClassName("lede-button-primary");
+            }
             return (Component) link;
         });
         var own = Stream.<Component>of(

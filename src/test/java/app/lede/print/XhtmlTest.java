@@ -1,4 +1,4 @@
-package app.lede.results;
+package app.lede.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-class ReportTextTest {
+class XhtmlTest {
     private static String page(String... lines) {
-        var page = new ReportText()
+        var page = new Xhtml()
                 .raw(
                         "<html lang=\"en\"><head><title>Report</title>"
                                 + "<meta name=\"subject\" content=\"A class\"/>"
@@ -36,7 +36,7 @@ class ReportTextTest {
 
     @Property(tries = 300)
     void whateverStandsInATextStaysText(@ForAll String text) throws Exception {
-        var xhtml = new ReportText().begin("p").line("span", text).end("p").toString();
+        var xhtml = new Xhtml().begin("p").line("span", text).end("p").toString();
         var read = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xhtml.getBytes(StandardCharsets.UTF_8)));

@@ -1,48 +1,65 @@
-package app.lede.results;
+package app.lede.print;
 
+import com.ibm.icu.text.Bidi;
 import java.util.Arrays;
 
 /** XHTML being written. Whatever stands in a text, it stays text. */
-final class ReportText {
+public final class Xhtml {
     private final StringBuilder xhtml = new StringBuilder();
 
     /** Markup as it is: nothing a person wrote. */
-    ReportText raw(String markup) {
+    public Xhtml raw(String markup) {
         xhtml.append(markup);
         return this;
     }
 
     /** An element that holds a text. */
-    ReportText line(String element, String text) {
+    public Xhtml line(String element, String text) {
         return line(element, "", text);
     }
 
     /** {@code look}: the class that the style sheet goes by. */
-    ReportText line(String element, String look, String text) {
-        begin(element, look);
+    public Xhtml line(String element, String look, String text) {
+        begin(element, look, direction(text));
         xhtml.append(escape(text));
         return end(element);
     }
 
-    ReportText begin(String element) {
+    /** Opens an element, which {@link #end} closes. */
+    public Xhtml begin(String element) {
         return begin(element, "");
     }
 
-    ReportText begin(String element, String look) {
+    /** {@code look}: as of a line. */
+    public Xhtml begin(String element, String look) {
+        return begin(element, look, "");
+    }
+
+    /** Opens an element that runs in the direction of a text within it. */
+    public Xhtml beginAlong(String text, String element, String look) {
+        return begin(element, look, direction(text));
+    }
+
+    private Xhtml begin(String element, String look, String direction) {
         xhtml.append('<').append(element);
         if (!look.isEmpty()) {
             xhtml.append(" class=\"").append(look).append('"');
+        }
+        if (!direction.isEmpty()) {
+            xhtml.append(" dir=\"").append(direction).append('"');
         }
         xhtml.append('>');
         return this;
     }
 
-    ReportText end(String element) {
+    /** Closes the element opened last. */
+    public Xhtml end(String element) {
         xhtml.append("</").append(element).append('>');
         return this;
     }
 
-    ReportText tableHead(String... titles) {
+    /** The head of a table: its columns have these titles. */
+    public Xhtml tableHead(String... titles) {
         begin("thead").begin("tr");
         Arrays.stream(titles)
                 .forEach(title ->
@@ -50,7 +67,8 @@ final class ReportText {
         return end("tr").end("thead");
     }
 
-    ReportText row(String... texts) {
+    /** A row of a table, a cell for each text. */
+    public Xhtml row(String... texts) {
         begin("tr");
         Arrays.stream(texts).forEach(text -> line("td", text));
         return end("tr");
@@ -61,8 +79,13 @@ final class ReportText {
         return xhtml.toString();
     }
 
+    /** The text whose first letter is of a script that runs from right to left does so whatever stands around it. */
+    private static String direction(String text) {
+        return Bidi.getBaseDirection(text) == Bidi.RTL ? "rtl" : "";
+    }
+
     /** What XML cannot carry becomes the sign for an unknown character. */
-    static String escape(String text) {
+    public static String escape(String text) {
         var escaped = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             switch (character) {

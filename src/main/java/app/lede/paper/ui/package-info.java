@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.paper.ui;
+
+import org.jspecify.annotations.NullMarked;
