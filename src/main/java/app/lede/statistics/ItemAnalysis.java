@@ -1,6 +1,7 @@
 package app.lede.statistics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +39,15 @@ public record ItemAnalysis(
                 .toList();
         double alpha = Reliability.alpha(columns.size(), variances, totals);
         return new ItemAnalysis(sheet.learners(), sheet.points(), items, quiz(totals, alpha), thirds, Rasch.of(sheet));
+    }
+
+    /** The {@link ItemFigures#itemRest()} of each item alone, without what else it takes long to compute. */
+    public static List<Optional<Double>> itemRests(AnswerSheet sheet) {
+        var totals = sheet.totals();
+        return sheet.items().stream()
+                .map(ItemMarks::reached)
+                .map(x -> Optional.ofNullable(Blank.unlessDefined(Spread.correlation(x, less(totals, x)))))
+                .toList();
     }
 
     private static ItemFigures figures(

@@ -22,6 +22,7 @@ public class ItemSets {
     private final StoredSets sets;
     private final SetStore store;
     private final Freezer freezer;
+    private final Lineages lineages;
     private final Articles articles;
     private final ArticleArchive archive;
     private final CurrentActor actor;
@@ -31,6 +32,7 @@ public class ItemSets {
             StoredSets sets,
             SetStore store,
             Freezer freezer,
+            Lineages lineages,
             Articles articles,
             ArticleArchive archive,
             CurrentActor actor,
@@ -38,6 +40,7 @@ public class ItemSets {
         this.sets = sets;
         this.store = store;
         this.freezer = freezer;
+        this.lineages = lineages;
         this.articles = articles;
         this.archive = archive;
         this.actor = actor;
@@ -124,7 +127,8 @@ public class ItemSets {
     }
 
     /**
-     * Makes a set of one's own out of another: the same article, the same items, the same decisions.
+     * Makes a set of one's own out of another: the same article, the same items, the same decisions. In the
+     * bank they stay the same questions.
      *
      * @throws NotFound if the set is not theirs
      */
@@ -138,10 +142,16 @@ public class ItemSets {
                 source.articleId(),
                 copyTitle(content.title()),
                 clock.instant()));
+        var sources = new HashMap<UUID, UUID>();
         var items = content.items().stream()
-                .map(written -> new WrittenItem(written.item().withId(UUID.randomUUID()), written.decision()))
+                .map(written -> {
+                    var id = UUID.randomUUID();
+                    sources.put(id, written.id());
+                    return new WrittenItem(written.item().withId(id), written.decision());
+                })
                 .toList();
         store.store(copy, new SetContent(copy.title(), items));
+        lineages.copied(sources);
         return store.written(copy);
     }
 

@@ -1,6 +1,7 @@
 package app.lede.writing;
 
 import app.lede.item.Item;
+import app.lede.item.ItemKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
 
 /** One item of a set that is being written. Its id is the item's. */
 @Entity
@@ -30,6 +32,12 @@ class SetItem {
     @Mutability(Immutability.class)
     private Item body;
 
+    /** For the bank to search by; null only until {@link BankIndex} has looked an older row through. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable ItemKind kind;
+
+    private @Nullable String words;
+
     @Version
     private long version;
 
@@ -40,7 +48,7 @@ class SetItem {
         this.setId = setId;
         this.position = position;
         this.decision = written.decision();
-        this.body = written.item();
+        hold(written.item());
     }
 
     UUID id() {
@@ -55,6 +63,12 @@ class SetItem {
     void become(int newPosition, WrittenItem written) {
         position = newPosition;
         decision = written.decision();
-        body = written.item();
+        hold(written.item());
+    }
+
+    private void hold(Item item) {
+        body = item;
+        kind = item.kind();
+        words = BankWords.of(item);
     }
 }

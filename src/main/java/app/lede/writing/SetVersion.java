@@ -46,6 +46,10 @@ class SetVersion {
         return title;
     }
 
+    Instant frozenAt() {
+        return frozenAt;
+    }
+
     UUID articleId() {
         return articleId;
     }

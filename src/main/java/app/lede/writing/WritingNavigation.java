@@ -5,6 +5,7 @@ import java.util.UUID;
 /** The addresses of this room's screens. Paths have no leading slash. */
 public final class WritingNavigation {
     public static final String SETS = "sets";
+    public static final String BANK = "bank";
 
     private WritingNavigation() {}
 

@@ -44,6 +44,11 @@ record Prepared(UUID quizId, List<Asked> items, List<Learner> learners) {
         }
     }
 
+    /** A learner in no class. */
+    static UUID learner(Statement statement, String name) throws SQLException {
+        return Writing.person(statement, name, "learner");
+    }
+
     /** An instructor with nothing yet. */
     static UUID instructor(Statement statement) throws SQLException {
         return Writing.person(statement, "Instructor", "instructor");

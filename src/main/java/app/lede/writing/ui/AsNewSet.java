@@ -11,6 +11,7 @@ import app.lede.writing.Importing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class AsNewSet implements ImportGoal {
     private final TextField title = new TextField("Title of the set");
     private final ComboBox<ArticleSummary> article = new ComboBox<>("Article the questions are about, if it is here");
     private transient @Nullable Article chosen;
+    private Registration listening = () -> {};
 
     AsNewSet(Importing importing, Articles articles) {
         this.importing = importing;
@@ -40,7 +42,8 @@ final class AsNewSet implements ImportGoal {
     @Override
     public List<Component> fields(ImportResult read, String suggestedTitle, Runnable changed) {
         title.setValue(suggestedTitle);
-        article.addValueChangeListener(change -> {
+        listening.remove();
+        listening = article.addValueChangeListener(change -> {
             var picked = change.getValue();
             chosen = picked == null ? null : articles.get(picked.id());
             changed.run();

@@ -9,8 +9,4 @@ final class Count {
     static String questions(int number) {
         return number == 1 ? "1 question" : String.format(Locale.ENGLISH, "%,d questions", number);
     }
-
-    static String problems(int number) {
-        return number == 1 ? "1 problem" : String.format(Locale.ENGLISH, "%,d problems", number);
-    }
 }

@@ -28,11 +28,11 @@ final class ImportPreview extends Div {
         var summary = new Paragraph(summary(plan));
         summary.getElement().setAttribute("role", "status");
         add(summary);
+        if (!plan.problems().isEmpty()) {
+            add(new H3("What does not come in"), problems(format, plan.problems()), download(file, plan.problems()));
+        }
         if (plan.size() > 0) {
             add(new H3("What comes in"), items(format, read, plan));
-        }
-        if (!plan.problems().isEmpty()) {
-            add(new H3("What does not"), problems(format, plan.problems()), download(file, plan.problems()));
         }
     }
 
@@ -41,7 +41,7 @@ final class ImportPreview extends Div {
         long notes = plan.problems().size() - leftOut;
         return (plan.size() == 0 ? "No question can come in" : Count.questions(plan.size()) + " can come in")
                 + (plan.sets() > 1 ? ", as %d sets".formatted(plan.sets()) : "")
-                + (leftOut == 0 ? "" : " · " + Count.problems((int) leftOut) + " with what stays out")
+                + (leftOut == 0 ? "" : " · " + leftOut + (leftOut == 1 ? " thing stays out" : " things stay out"))
                 + (notes == 0 ? "" : " · " + notes + (notes == 1 ? " remark" : " remarks"))
                 + ". Nothing is saved yet.";
     }

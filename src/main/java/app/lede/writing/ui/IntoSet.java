@@ -5,12 +5,14 @@ import app.lede.exchange.ImportResult;
 import app.lede.writing.ImportPlan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 
 /** Into the set that is being edited: one step, which can be undone. */
 final class IntoSet implements ImportGoal {
     private final transient SetEditor editor;
     private final Checkbox replaces = new Checkbox();
+    private Registration listening = () -> {};
 
     IntoSet(SetEditor editor) {
         this.editor = editor;
@@ -27,7 +29,8 @@ final class IntoSet implements ImportGoal {
         replaces.setLabel("Replace %s of this set that the file has too".formatted(Count.questions(known)));
         replaces.setValue(known > 0);
         replaces.setVisible(known > 0);
-        replaces.addValueChangeListener(change -> changed.run());
+        listening.remove();
+        listening = replaces.addValueChangeListener(change -> changed.run());
         return List.of(replaces);
     }
 

@@ -95,8 +95,7 @@ class ImportDialogTest extends ScreenTest {
         var setId = bridges();
         open(setId);
         upload("bridge.gift", GIFT);
-        assertThat(shown())
-                .contains("2 questions can come in", "1 problem with what stays out", "Nothing is saved yet");
+        assertThat(shown()).contains("2 questions can come in", "1 thing stays out", "Nothing is saved yet");
         assertThat($(Anchor.class).withText("Download this list as text").exists())
                 .isTrue();
         assertThat(sets.get(setId).content().items()).hasSize(1);

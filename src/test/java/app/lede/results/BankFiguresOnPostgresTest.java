@@ -1,0 +1,6 @@
+package app.lede.results;
+
+import app.lede.testing.OnPostgres;
+
+@OnPostgres
+class BankFiguresOnPostgresTest extends BankFiguresContract {}
