@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -77,9 +78,17 @@ public class Scores {
      */
     @ForInstructors
     public QuizScores ofQuiz(UUID quizId) {
+        return ofQuiz(quizId, learnerId -> true);
+    }
+
+    /** As {@link #ofQuiz(UUID)}, of some learners only, such as a group. */
+    @ForInstructors
+    public QuizScores ofQuiz(UUID quizId, Predicate<UUID> who) {
         var paper = taught(quizId);
-        var all = attempts.ofQuiz(quizId);
-        var sheet = sheet(paper, all);
+        var all = attempts.ofQuiz(quizId).stream()
+                .filter(attempt -> who.test(attempt.learnerId()))
+                .toList();
+        var sheet = sheet(paper, all, who);
         return new QuizScores(
                 paper.quiz(),
                 classes.get(paper.quiz().classId()).demonstration(),
@@ -153,11 +162,13 @@ public class Scores {
         return paper;
     }
 
-    private ScoreSheet sheet(QuizPaper paper, List<AttemptRecord> all) {
+    private ScoreSheet sheet(QuizPaper paper, List<AttemptRecord> all, Predicate<UUID> who) {
         return ScoreSheet.of(
                 paper.quiz().rules(),
                 paper.items(),
-                membership.members(paper.quiz().classId()),
+                membership.members(paper.quiz().classId()).stream()
+                        .filter(member -> who.test(member.learnerId()))
+                        .toList(),
                 people.names(
                         all.stream().map(AttemptRecord::learnerId).distinct().toList()),
                 all);

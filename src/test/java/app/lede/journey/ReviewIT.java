@@ -65,8 +65,10 @@ class ReviewIT {
 
             switchReviewsOff(instructor);
             learner.navigate("/review");
-            assertThat(learner.getByText("Nothing is due")).isVisible();
-            screens.look(learner, "review-nothing-due");
+            assertThat(learner.getByText("Done for today")).isVisible();
+            assertThat(learner.getByText(Pattern.compile("facts? (is|are) due")))
+                    .hasCount(0);
+            screens.look(learner, "review-done");
             screens.assertClean();
         }
     }
@@ -101,7 +103,7 @@ class ReviewIT {
         tabTo(page, field);
         page.keyboard().type("teo");
         press(page, button(page, "Send the first mail"));
-        assertThat(page.getByText("One looks like name@example.org")).isVisible();
+        assertThat(page.getByText("One looks like name@example.org").first()).isVisible();
         screens.look(page, "reminders-no-address");
         field.fill(ADDRESS);
         press(page, button(page, "Send the first mail"));
@@ -167,7 +169,10 @@ class ReviewIT {
         screens.look(page, "review-told");
         press(page, button(page, "Take back: Take this answer back: it does not count"));
         assertThat(page.getByText("Taken back: the fact stands as before")).isVisible();
+        var stem = page.locator(".lede-stem");
+        var left = stem.innerText();
         press(page, button(page, "Tomorrow: Leave this fact for tomorrow"));
+        assertThat(stem).not().hasText(left);
         press(page, button(page, "Never: Do not ask about this fact any more"));
         assertThat(page.getByText("You will not be asked about this fact any more."))
                 .isVisible();
@@ -205,6 +210,7 @@ class ReviewIT {
         page.navigate("/classes");
         link(page, Steps.CLASS).click();
         link(page, REPORT).click();
+        assertThat(page.getByText("Nothing to tell yet")).isVisible();
         screens.look(page, "class-memory-empty");
         var reviews = page.getByRole(
                 AriaRole.CHECKBOX,

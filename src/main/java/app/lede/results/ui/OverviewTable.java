@@ -14,24 +14,19 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Learners by quizzes, with what finds some of them. */
 final class OverviewTable extends Composite<Div> {
-    /** Of fewer than so many learners a mean is mostly chance. */
-    private static final int FEW = 10;
-
     private transient ClassOverview overview;
     private final TextField find = new TextField("Find a learner");
     private final Select<Shown> which = new Select<>();
     private final IntegerField below = new IntegerField("Total below");
-    private final Select<String> group = new Select<>();
+    private final GroupChoice group;
     private final String title;
     private final transient ClassOverview all;
-    private final transient Map<UUID, List<String>> groups;
     private OverviewGrid grid;
     private final Paragraph status = new Paragraph();
 
@@ -39,7 +34,7 @@ final class OverviewTable extends Composite<Div> {
     OverviewTable(String title, ClassOverview overview, Map<UUID, List<String>> groups) {
         this.title = title;
         this.all = overview;
-        this.groups = groups;
+        group = new GroupChoice(groups);
         this.overview = overview;
         grid = grid();
         find.setClearButtonVisible(true);
@@ -56,15 +51,8 @@ final class OverviewTable extends Composite<Div> {
         below.setClearButtonVisible(true);
         below.setValueChangeMode(ValueChangeMode.LAZY);
         below.addValueChangeListener(change -> filter());
-        var names = groups.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
-        group.setLabel("Group");
-        group.setEmptySelectionAllowed(true);
-        group.setEmptySelectionCaption("The whole class");
-        group.setItems(names);
         group.addValueChangeListener(change -> showGroup());
-        var controls = names.isEmpty() ? new Div(find, which, below) : new Div(find, which, below, group);
+        var controls = new Div(find, which, below, group);
         controls.addClassName("results-controls");
         status.getElement().setAttribute("role", "status");
         status.addClassName("lede-note");
@@ -82,13 +70,7 @@ final class OverviewTable extends Composite<Div> {
 
     /** Means below the table are of the group then. */
     private void showGroup() {
-        var name = group.getValue();
-        overview = name == null
-                ? all
-                : all.of(groups.entrySet().stream()
-                        .filter(theirs -> theirs.getValue().contains(name))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet()));
+        overview = group.learners().map(all::of).orElse(all);
         var before = grid;
         grid = grid();
         getContent().replace(before, grid);
@@ -111,10 +93,7 @@ final class OverviewTable extends Composite<Div> {
                         && (below.getValue() == null || Shown.isBelow(line, below.getValue())));
         int found = grid.getListDataView().getItemCount();
         int learners = overview.learners().size();
-        var name = group.getValue();
-        status.setText(found + " of " + AnalysisView.learners(learners)
-                + (name == null ? "" : " in the group “" + name + "”")
-                + (name != null && learners < FEW ? ". Means of so few say little." : ""));
+        status.setText(found + " of " + AnalysisView.learners(learners) + group.words(learners));
     }
 
     private String note() {

@@ -6,6 +6,7 @@ import app.lede.base.ui.PageHeader;
 import app.lede.base.ui.Section;
 import app.lede.classroom.ClassroomNavigation;
 import app.lede.classroom.DemonstrationNote;
+import app.lede.classroom.Groups;
 import app.lede.quiz.QuizTimes;
 import app.lede.quiz.QuizWords;
 import app.lede.results.Exports;
@@ -26,6 +27,8 @@ final class ScoresPage extends Composite<Div> {
     private final transient Scores service;
     private final transient Clock clock;
     private transient QuizScores scores;
+    private final GroupChoice group;
+    private final Paragraph ofGroup = new Paragraph();
     private final Paragraph state = new Paragraph();
     private final Standings standings = new Standings();
     private final ScoreTable table;
@@ -37,6 +40,7 @@ final class ScoresPage extends Composite<Div> {
 
     ScoresPage(
             Scores service,
+            Groups groups,
             Openings openings,
             Exports exports,
             QuizTimes times,
@@ -45,6 +49,7 @@ final class ScoresPage extends Composite<Div> {
             QuizScores scores,
             Clock clock) {
         this.service = service;
+        this.group = new GroupChoice(groups.ofClass(scores.quiz().classId()));
         this.clock = clock;
         this.scores = scores;
         var quiz = scores.quiz();
@@ -57,6 +62,9 @@ final class ScoresPage extends Composite<Div> {
         analysis.addClassName("lede-button");
         var download = new Button("Download…", click -> new DownloadDialog(exports, quiz).open());
         state.addClassName("lede-note");
+        ofGroup.addClassName("lede-note");
+        ofGroup.getElement().setAttribute("role", "status");
+        group.addValueChangeListener(chosen -> refresh());
         table = new ScoreTable(openings, scores);
         questions = new Questions(
                 scores.items(), new RegradeDialogs(marking, scores.quiz().id(), this::refresh));
@@ -80,6 +88,8 @@ final class ScoresPage extends Composite<Div> {
         } else {
             getContent()
                     .add(
+                            group,
+                            ofGroup,
                             standings,
                             faultSection,
                             new Section(
@@ -105,7 +115,12 @@ final class ScoresPage extends Composite<Div> {
 
     /** Brings figures up to date where they stand: nothing moves under the reader. */
     void refresh() {
-        scores = service.ofQuiz(scores.quiz().id());
+        var only = group.learners();
+        scores = service.ofQuiz(
+                scores.quiz().id(),
+                learnerId -> only.map(theirs -> theirs.contains(learnerId)).orElse(true));
+        int learners = scores.sheet().rows().size();
+        ofGroup.setText(only.isPresent() ? AnalysisView.learners(learners) + group.words(learners) : "");
         table.update(scores.sheet());
         questions.update(scores.items());
         showState();

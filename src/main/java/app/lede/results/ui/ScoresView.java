@@ -4,6 +4,7 @@ import app.lede.attempt.Faults;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PathId;
 import app.lede.base.ui.Repeating;
+import app.lede.classroom.Groups;
 import app.lede.quiz.QuizState;
 import app.lede.quiz.QuizTimes;
 import app.lede.results.Exports;
@@ -29,6 +30,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final transient Scores scores;
+    private final transient Groups groups;
     private final transient Openings openings;
     private final transient Exports exports;
     private final transient QuizTimes times;
@@ -39,6 +41,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ScoresView(
             Scores scores,
+            Groups groups,
             Openings openings,
             Exports exports,
             QuizTimes times,
@@ -46,6 +49,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Faults faults,
             Clock clock) {
         this.scores = scores;
+        this.groups = groups;
         this.openings = openings;
         this.exports = exports;
         this.times = times;
@@ -58,7 +62,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var quizId = PathId.of(event, "quizId");
-        page = new ScoresPage(scores, openings, exports, times, marking, faults, scores.ofQuiz(quizId), clock);
+        page = new ScoresPage(scores, groups, openings, exports, times, marking, faults, scores.ofQuiz(quizId), clock);
         add(page);
     }
 

@@ -107,6 +107,7 @@ class ClassMemoryView extends Div implements BeforeEnterObserver {
 
     private static Component table(String title, List<ClassFact> facts) {
         var table = new NativeTable();
+        table.addClassName("review-class-facts");
         var head = table.getHead().addRow();
         List.of("Fact", "Learners asked", "Expected to know it", "").forEach(word -> head.add(heading(word, "col")));
         for (var fact : facts) {

@@ -15,6 +15,7 @@ import app.lede.quiz.Publishing;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.Quizzes;
 import app.lede.results.ResultsNavigation;
+import app.lede.results.ScoreRow;
 import app.lede.testing.Acting;
 import app.lede.testing.ScreenTest;
 import app.lede.testing.TestQuizzes;
@@ -318,6 +319,34 @@ class ScoresViewTest extends ScreenTest {
         assertThat(text(view)).contains("1 of 1 learner in the group “Blue”. Means of so few say little.");
         group.setValue(null);
         assertThat(shownIn($(OverviewGrid.class, view).single())).containsExactly("Ann", "Ben");
+    }
+
+    @Test
+    void showsTheScoreSheetOfAGroupAndGoesOnDoingSo() {
+        var quiz = quiz();
+        answer(quiz, ann, "a1", true);
+        Acting.as(instructor);
+        groups.put(quiz.classId(), ann.id(), List.of("Blue"));
+        groups.put(quiz.classId(), ben.id(), List.of("Red"));
+        var view = navigate(ResultsNavigation.quiz(quiz.id()), ScoresView.class);
+        var group = $(GroupChoice.class, view).single();
+        var grid = $(ScoreGrid.class, view).single();
+        group.setValue("Blue");
+        assertThat(names(grid)).containsExactly("Ann");
+        assertThat(text(view)).contains("1 learner in the group “Blue”. Means of so few say little.");
+
+        group.setValue("Red");
+        assertThat(names(grid)).containsExactly("Ben");
+        answer(quiz, ben, "b2", true);
+        Acting.as(instructor);
+        $(ScoresPage.class, view).single().refresh();
+        assertThat(names(grid)).containsExactly("Ben");
+        group.setValue(null);
+        assertThat(names(grid)).containsExactly("Ann", "Ben");
+    }
+
+    private static List<String> names(ScoreGrid grid) {
+        return grid.getListDataView().getItems().map(ScoreRow::name).toList();
     }
 
     @Test
