@@ -1,6 +1,8 @@
 package app.lede.results.ui;
 
 import app.lede.account.AccountNavigation;
+import app.lede.account.Audit;
+import app.lede.account.LogLine;
 import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
@@ -35,9 +37,22 @@ class WhoSawView extends Div {
             return;
         }
         var list = new UnorderedList();
-        lines.forEach(line -> list.add(
-                new ListItem(BrowserTime.moment(line.at()) + ": " + Objects.requireNonNullElse(line.who(), "Somebody")
-                        + ". " + line.words() + (line.detail().isEmpty() ? "" : ", " + line.detail()) + ".")));
+        lines.forEach(line -> list.add(new ListItem(words(line))));
         add(list);
+    }
+
+    private static String words(LogLine line) {
+        var did =
+                switch (Audit.Action.valueOf(line.action())) {
+                    case LEARNER_OPENED -> "opened your page";
+                    case ATTEMPT_OPENED -> "opened one of your attempts";
+                    case SCORES_DOWNLOADED -> "took scores of the class out as a file";
+                    case RESPONSES_DOWNLOADED -> "took responses of the class out as a file";
+                    case REPORT_DOWNLOADED -> "took a report out as a file";
+                    case DATA_EXPORTED -> "took out everything kept about you";
+                    default -> line.words();
+                };
+        return BrowserTime.moment(line.at()) + ": " + Objects.requireNonNullElse(line.who(), "Somebody") + " " + did
+                + (line.detail().isEmpty() ? "" : " (" + line.detail() + ")") + ".";
     }
 }
