@@ -82,7 +82,8 @@ class RecordsIT {
         heading(page, "Your account");
         screens.look(page, "account");
         link(page, "Who saw your results").click();
-        assertThat(page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("ines opened your page")))
+        assertThat(page.getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText("ines opened your page")))
                 .isVisible();
         screens.look(page, "who-saw");
     }

@@ -42,16 +42,15 @@ class WhoSawView extends Div {
     }
 
     private static String words(LogLine line) {
-        var did =
-                switch (Audit.Action.valueOf(line.action())) {
-                    case LEARNER_OPENED -> "opened your page";
-                    case ATTEMPT_OPENED -> "opened one of your attempts";
-                    case SCORES_DOWNLOADED -> "took scores of the class out as a file";
-                    case RESPONSES_DOWNLOADED -> "took responses of the class out as a file";
-                    case REPORT_DOWNLOADED -> "took a report out as a file";
-                    case DATA_EXPORTED -> "took out everything kept about you";
-                    default -> line.words();
-                };
+        var did = switch (Audit.Action.valueOf(line.action())) {
+            case LEARNER_OPENED -> "opened your page";
+            case ATTEMPT_OPENED -> "opened one of your attempts";
+            case SCORES_DOWNLOADED -> "took scores of the class out as a file";
+            case RESPONSES_DOWNLOADED -> "took responses of the class out as a file";
+            case REPORT_DOWNLOADED -> "took a report out as a file";
+            case DATA_EXPORTED -> "took out everything kept about you";
+            default -> line.words();
+        };
         return BrowserTime.moment(line.at()) + ": " + Objects.requireNonNullElse(line.who(), "Somebody") + " " + did
                 + (line.detail().isEmpty() ? "" : " (" + line.detail() + ")") + ".";
     }
