@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,23 +52,67 @@ public class Publishing {
      */
     @ForInstructors
     public List<Quiz> publish(UUID setId, Collection<UUID> classIds, QuizSettings settings) {
+        return publish(
+                setId,
+                settings,
+                classIds.stream()
+                        .distinct()
+                        .map(classId -> new ClassTimes(classId, settings.opensAt(), settings.closesAt()))
+                        .toList());
+    }
+
+    /**
+     * As {@link #publish(UUID, Collection, QuizSettings)}, each class with times of its own. If those of one class cannot
+     * be, no class gets it.
+     *
+     * @param settings whose own times are not looked at where a class has others
+     * @param times one for each class
+     */
+    @ForInstructors
+    public List<Quiz> publish(UUID setId, QuizSettings settings, List<ClassTimes> times) {
         var now = clock.instant();
-        var problems = new ArrayList<>(settings.problems(now));
-        if (classIds.isEmpty()) {
-            problems.addFirst(new SettingsProblem(SettingsProblem.Place.CLASSES, "Choose at least one class."));
-        }
+        var problems = problems(settings, times, now);
         if (!problems.isEmpty()) {
             throw new SettingsRefused(problems);
         }
-        var classes = new LinkedHashSet<>(classIds);
-        classes.forEach(membership::requireTeaching);
+        times.forEach(one -> membership.requireTeaching(one.classId()));
         var set = itemSets.freeze(setId);
         requireDrawable(settings.rules().drawn(), set);
-        return classes.stream()
-                .map(classId ->
-                        published.save(new PublishedQuiz(UUID.randomUUID(), classId, set.versionId(), settings, now)))
+        return times.stream()
+                .map(one -> published.save(new PublishedQuiz(
+                        UUID.randomUUID(),
+                        one.classId(),
+                        set.versionId(),
+                        settings.withTimes(one.opensAt(), one.closesAt()),
+                        now)))
                 .map(quiz -> quizzes.get(quiz.id()))
                 .toList();
+    }
+
+    /** What all classes have in common is told once; what is wrong with the times of one, with that class. */
+    private static List<SettingsProblem> problems(QuizSettings settings, List<ClassTimes> times, Instant now) {
+        var problems = new ArrayList<SettingsProblem>();
+        if (times.isEmpty()) {
+            problems.add(new SettingsProblem(SettingsProblem.Place.CLASSES, "Choose at least one class."));
+        }
+        if (times.stream().map(ClassTimes::classId).distinct().count() < times.size()) {
+            problems.add(new SettingsProblem(SettingsProblem.Place.CLASSES, "Choose each class once."));
+        }
+        boolean same = times.stream()
+                .allMatch(one -> one.opensAt().equals(settings.opensAt())
+                        && Objects.equals(one.closesAt(), settings.closesAt()));
+        settings.problems(now).stream()
+                .filter(problem -> same || problem.place() != SettingsProblem.Place.CLOSING)
+                .forEach(problems::add);
+        if (!same) {
+            for (var one : times) {
+                settings.withTimes(one.opensAt(), one.closesAt()).problems(now).stream()
+                        .filter(problem -> problem.place() == SettingsProblem.Place.CLOSING)
+                        .map(problem -> new SettingsProblem(problem.place(), problem.message(), one.classId()))
+                        .forEach(problems::add);
+            }
+        }
+        return List.copyOf(problems);
     }
 
     private static void requireDrawable(int drawn, FrozenSet set) {

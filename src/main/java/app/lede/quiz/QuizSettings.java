@@ -23,6 +23,10 @@ public record QuizSettings(
     static final int MAX_TITLE = 300;
     static final int MOST_ATTEMPTS = 100;
 
+    public QuizSettings withTimes(Instant opens, @Nullable Instant closes) {
+        return new QuizSettings(title, opens, closes, attemptsAllowed, feedback, shuffled, rules);
+    }
+
     public QuizSettings withRules(TakingRules changed) {
         return new QuizSettings(title, opensAt, closesAt, attemptsAllowed, feedback, shuffled, changed);
     }

@@ -296,4 +296,49 @@ abstract class QuizzesContract {
     void knowsNoQuizThatIsNotThere() {
         assertThatThrownBy(() -> quizzes.get(UUID.randomUUID())).isInstanceOf(NotFound.class);
     }
+
+    @Test
+    void classesMayHaveTimesOfTheirOwn() {
+        var first = testQuizzes.classOf(instructor);
+        var second = testQuizzes.classOf(instructor);
+        var setId = testQuizzes.set(instructor, SampleItems.all());
+        var settings = testQuizzes.settings();
+        var later = settings.opensAt().plus(Duration.ofDays(1));
+        var given = publishing.publish(
+                setId,
+                settings,
+                List.of(
+                        new ClassTimes(first, settings.opensAt(), settings.closesAt()),
+                        new ClassTimes(second, later, null)));
+        assertThat(given.stream().map(Quiz::classId)).containsExactly(first, second);
+        assertThat(given.getFirst().closesAt()).isEqualTo(settings.closesAt());
+        assertThat(given.getLast().opensAt()).isEqualTo(later);
+        assertThat(given.getLast().closesAt()).isNull();
+        assertThat(given.getFirst().versionId()).isEqualTo(given.getLast().versionId());
+    }
+
+    @Test
+    void whereTheTimesOfOneClassCannotBeNoClassGetsTheQuiz() {
+        var first = testQuizzes.classOf(instructor);
+        var second = testQuizzes.classOf(instructor);
+        var setId = testQuizzes.set(instructor, SampleItems.all());
+        var settings = testQuizzes.settings();
+        var past = settings.opensAt().minus(Duration.ofDays(1));
+        assertThatThrownBy(() -> publishing.publish(
+                        setId,
+                        settings,
+                        List.of(
+                                new ClassTimes(first, settings.opensAt(), settings.closesAt()),
+                                new ClassTimes(second, settings.opensAt(), past))))
+                .isInstanceOfSatisfying(
+                        SettingsRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.classId()).isEqualTo(second);
+                                    assertThat(problem.place()).isEqualTo(SettingsProblem.Place.CLOSING);
+                                }));
+        assertThat(quizzes.ofClass(first)).isEmpty();
+        assertThat(quizzes.ofClass(second)).isEmpty();
+    }
 }

@@ -111,7 +111,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(beside);
     }
 
-    private static ListItem item(ItemFeedback feedback, boolean article) {
+    static ListItem item(ItemFeedback feedback, boolean article) {
         var number = new Paragraph("Question " + feedback.number());
         number.addClassName("lede-kicker");
         var stem = new H2(feedback.stem());

@@ -52,6 +52,10 @@ final class ClassChoice extends Composite<Div> {
         return choice.getValue().stream().map(ClassSummary::id).toList();
     }
 
+    List<ClassSummary> chosen() {
+        return offered.stream().filter(choice.getValue()::contains).toList();
+    }
+
     int count() {
         return choice.getValue().size();
     }

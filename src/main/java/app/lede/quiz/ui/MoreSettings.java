@@ -89,7 +89,7 @@ final class MoreSettings extends Details {
                 PartialCredit.SeveralKeys::label);
         select(pairs, "Matching", PartialCredit.Pairs.values(), PartialCredit.Pairs::label);
         select(order, "Time order", PartialCredit.Order.values(), PartialCredit.Order::label);
-        fill(TakingRules.USUAL);
+        fill(TakingRules.USUAL, true);
         add(
                 part("Questions", paging, movement, shuffled, drawn),
                 part("Feedback", shows, tries),
@@ -133,15 +133,37 @@ final class MoreSettings extends Details {
         }
     }
 
-    private void fill(TakingRules rules) {
+    /** Shows what the rules say, as far as it stands here. */
+    void fill(TakingRules rules, boolean shuffle) {
         paging.setValue(rules.paging());
         movement.setValue(rules.movement());
-        shows.setValue(EnumSet.allOf(Part.class));
+        shuffled.setValue(shuffle);
+        drawn.setValue(rules.drawn() == 0 ? null : rules.drawn());
+        shows.setValue(shown(rules.shows()));
         tries.setValue(rules.tries());
+        penalty.setValue(rules.penalty() == 0 ? null : (int) Math.round(rules.penalty() * PERCENT));
+        certainty.setValue(rules.certainty());
         severalKeys.setValue(rules.partialCredit().severalKeys());
         pairs.setValue(rules.partialCredit().pairs());
         order.setValue(rules.partialCredit().order());
         grace.setValue((int) rules.grace().toSeconds());
+    }
+
+    private static Set<Part> shown(FeedbackParts parts) {
+        var shown = EnumSet.noneOf(Part.class);
+        for (var part : Part.values()) {
+            boolean is = switch (part) {
+                case SCORE -> parts.score();
+                case RIGHT_OR_WRONG -> parts.rightOrWrong();
+                case KEY -> parts.key();
+                case RATIONALE -> parts.rationale();
+                case EVIDENCE -> parts.evidence();
+            };
+            if (is) {
+                shown.add(part);
+            }
+        }
+        return shown;
     }
 
     private FeedbackParts parts() {

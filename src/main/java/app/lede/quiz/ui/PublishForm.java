@@ -4,11 +4,14 @@ import app.lede.base.ui.BrowserTime;
 import app.lede.classroom.Classes;
 import app.lede.classroom.Membership;
 import app.lede.quiz.ArticleAccess;
+import app.lede.quiz.ClassTimes;
 import app.lede.quiz.CountingAttempt;
 import app.lede.quiz.FeedbackTiming;
+import app.lede.quiz.PublishingTemplates;
 import app.lede.quiz.QuizSettings;
 import app.lede.quiz.SettingsProblem;
 import app.lede.quiz.TakingRules;
+import app.lede.quiz.TemplateSettings;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,9 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a quiz to be. */
@@ -32,6 +33,7 @@ final class PublishForm extends Div {
     private static final int USUAL_DAYS = 7;
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
     private static final int ANY_NUMBER = 0;
+    private static final List<Integer> OFFERED_ATTEMPTS = List.of(1, 2, 3, ANY_NUMBER);
 
     private final transient Clock clock;
     private final ClassChoice classes;
@@ -46,9 +48,11 @@ final class PublishForm extends Div {
     private final Select<CountingAttempt> counts = new Select<>();
     private final RadioButtonGroup<ArticleAccess> article = new RadioButtonGroup<>("Learners can read the article");
     private final MoreSettings more = new MoreSettings();
+    private final ClassTimesField ownTimes = new ClassTimesField();
     private final Button publish = new Button();
+    private final Button preview = new Button("Preview as a learner");
 
-    PublishForm(String setTitle, Classes classes, Membership membership, Clock clock) {
+    PublishForm(String setTitle, Classes classes, Membership membership, PublishingTemplates templates, Clock clock) {
         this.clock = clock;
         this.classes = new ClassChoice(classes, membership);
         addClassNames("lede-form", "quiz-form");
@@ -74,7 +78,7 @@ final class PublishForm extends Div {
         Labels.nameParts(closes, "Closing");
 
         attempts.setLabel("Attempts");
-        attempts.setItems(1, 2, 3, ANY_NUMBER);
+        attempts.setItems(OFFERED_ATTEMPTS);
         attempts.setItemLabelGenerator(count -> count == ANY_NUMBER ? "Any number" : String.valueOf(count));
         attempts.setValue(1);
         counts.setLabel("Which attempt counts");
@@ -97,29 +101,63 @@ final class PublishForm extends Div {
         article.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
 
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        this.classes.onChange(this::labelButton);
-        labelButton();
+        var buttons = new Div(publish, preview);
+        buttons.addClassName("lede-actions");
+        this.classes.onChange(this::classesChanged);
+        classesChanged();
         add(
+                new TemplateBar(templates, this::template, this::fill),
                 this.classes,
                 title,
                 opensNow,
                 opens,
                 closes,
+                ownTimes,
                 timeLimit,
                 attempts,
                 counts,
                 feedback,
                 article,
                 more,
-                publish);
+                buttons);
+    }
+
+    void onPreview(Runnable listener) {
+        preview.addClickListener(click -> listener.run());
     }
 
     void onPublish(Runnable listener) {
         publish.addClickListener(click -> listener.run());
     }
 
-    Collection<UUID> classIds() {
-        return classes.classIds();
+    /** The classes chosen, each with its times. */
+    List<ClassTimes> times() {
+        var settings = settings();
+        return ownTimes.times(classes.chosen(), settings.opensAt(), settings.closesAt());
+    }
+
+    private TemplateSettings template() {
+        return TemplateSettings.of(settings());
+    }
+
+    /** Takes over what a template holds. */
+    private void fill(TemplateSettings settings) {
+        var rules = settings.rules();
+        attempts.setValue(OFFERED_ATTEMPTS.contains(settings.attemptsAllowed()) ? settings.attemptsAllowed() : 1);
+        feedback.setValue(settings.feedback());
+        timeLimit.setValue(
+                rules.timeLimit() == null ? null : (int) rules.timeLimit().toMinutes());
+        counts.setValue(rules.counts());
+        article.setValue(rules.article());
+        more.fill(rules, settings.shuffled());
+    }
+
+    private void classesChanged() {
+        labelButton();
+        ownTimes.show(
+                classes.chosen(),
+                opensNow.getValue() || opens.getValue() == null ? BrowserTime.local(clock.instant()) : opens.getValue(),
+                closes.getValue());
     }
 
     QuizSettings settings() {
@@ -147,11 +185,18 @@ final class PublishForm extends Div {
     void show(List<SettingsProblem> problems) {
         List.<HasValidation>of(title, closes, attempts, timeLimit).forEach(field -> field.setInvalid(false));
         more.clearProblems();
+        ownTimes.clearProblems();
         for (var problem : problems) {
             switch (problem.place()) {
                 case CLASSES -> classes.show(problem.message());
                 case TITLE -> mark(title, problem);
-                case CLOSING -> mark(closes, problem);
+                case CLOSING -> {
+                    if (problem.classId() == null) {
+                        mark(closes, problem);
+                    } else {
+                        ownTimes.show(problem.classId(), problem.message());
+                    }
+                }
                 case ATTEMPTS -> mark(attempts, problem);
                 case TIME_LIMIT -> mark(timeLimit, problem);
                 case GRACE, MOVEMENT, DRAWN, PENALTY, CERTAINTY, TRIES, SHOWS -> more.show(problem);

@@ -10,12 +10,16 @@ import app.lede.base.ui.PathId;
 import app.lede.classroom.Classes;
 import app.lede.classroom.Membership;
 import app.lede.quiz.Publishing;
+import app.lede.quiz.PublishingTemplates;
 import app.lede.quiz.QuizAction;
 import app.lede.quiz.QuizNavigation;
+import app.lede.quiz.QuizPreview;
 import app.lede.quiz.QuizWords;
 import app.lede.quiz.SettingsRefused;
 import app.lede.writing.Decision;
 import app.lede.writing.ItemSets;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,6 +41,8 @@ class PublishView extends Div implements BeforeEnterObserver {
     private final transient Classes classes;
     private final transient Membership membership;
     private final transient Publishing publishing;
+    private final transient PublishingTemplates templates;
+    private final transient QuizPreview previews;
     private final transient ObjectProvider<QuizAction> actions;
     private final transient Clock clock;
 
@@ -45,12 +51,16 @@ class PublishView extends Div implements BeforeEnterObserver {
             Classes classes,
             Membership membership,
             Publishing publishing,
+            PublishingTemplates templates,
+            QuizPreview previews,
             ObjectProvider<QuizAction> actions,
             Clock clock) {
         this.sets = sets;
         this.classes = classes;
         this.membership = membership;
         this.publishing = publishing;
+        this.templates = templates;
+        this.previews = previews;
         this.actions = actions;
         this.clock = clock;
         addClassName("quiz-publish");
@@ -73,14 +83,40 @@ class PublishView extends Div implements BeforeEnterObserver {
         var about = new Paragraph(QuizWords.questions(kept)
                 + ". The questions are frozen as they are now: later changes to the set do not reach this quiz.");
         about.addClassName("lede-note");
-        var form = new PublishForm(content.title(), classes, membership, clock);
+        var form = new PublishForm(content.title(), classes, membership, templates, clock);
         form.onPublish(() -> publish(setId, form));
-        add(about, form, new Paragraph(back));
+        var writing = new Div(about, form, new Paragraph(back));
+        form.onPreview(() -> preview(setId, form, writing));
+        add(writing);
+    }
+
+    /** The form waits behind it as it stands. */
+    private void preview(UUID setId, PublishForm form, Div writing) {
+        try {
+            var shown = new Div();
+            var end = new Button("End the preview", click -> {
+                remove(shown);
+                writing.setVisible(true);
+                removeClassName("quiz-previewing");
+            });
+            end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            var note = new Paragraph("Preview: this is what learners will see. Nothing you answer is kept or counted,"
+                    + " and no time runs out.");
+            note.addClassName("lede-note");
+            shown.add(note, end, previews.of(setId, form.settings()));
+            addClassName("quiz-previewing");
+            writing.setVisible(false);
+            add(shown);
+        } catch (NotFound gone) {
+            throw gone;
+        } catch (Refusal refusal) {
+            Notices.refuse(refusal);
+        }
     }
 
     private void publish(UUID setId, PublishForm form) {
         try {
-            var given = publishing.publish(setId, form.classIds(), form.settings());
+            var given = publishing.publish(setId, form.settings(), form.times());
             removeAll();
             add(new Published(given, actions.orderedStream().toList(), clock.instant()));
         } catch (SettingsRefused refused) {

@@ -7,6 +7,7 @@ import app.lede.base.ui.EmptyState;
 import app.lede.classroom.ClassSummary;
 import app.lede.classroom.Membership;
 import app.lede.quiz.FeedbackTiming;
+import app.lede.quiz.PublishingTemplate;
 import app.lede.quiz.QuizNavigation;
 import app.lede.quiz.QuizState;
 import app.lede.quiz.Quizzes;
@@ -16,8 +17,11 @@ import app.lede.testing.ScreenTest;
 import app.lede.testing.TestQuizzes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Duration;
@@ -208,6 +212,84 @@ class PublishViewTest extends ScreenTest {
         assertThat(more.isOpened()).isTrue();
         assertThat(number(view, "Draw questions by lot").isInvalid()).isTrue();
         assertThat(number(view, "Draw questions by lot").getErrorMessage()).contains("10 questions");
+        assertThat(quizzes.taught()).isEmpty();
+    }
+
+    @Test
+    void classesHaveTimesOfTheirOwnWhereThatIsAskedFor() {
+        testQuizzes.classOf(instructor);
+        testQuizzes.classOf(instructor);
+        var view = open();
+        var own = "Each class has its own times";
+        assertThat($(Checkbox.class, view).all().stream().map(Checkbox::getLabel))
+                .doesNotContain(own);
+        choice(view).setValue(Set.copyOf(membership.taught()));
+        $(Checkbox.class, view).all().stream()
+                .filter(box -> own.equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+        var last = $(DateTimePicker.class, view).all().getLast();
+        last.setValue(LocalDateTime.of(2020, 1, 1, 12, 0));
+        press(view, "Publish to 2 classes");
+        assertThat(last.isInvalid()).isTrue();
+        assertThat(quizzes.taught()).isEmpty();
+
+        last.clear();
+        press(view, "Publish to 2 classes");
+        assertThat(quizzes.taught()).hasSize(2);
+        assertThat(quizzes.taught().stream().filter(quiz -> quiz.closesAt() == null))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsChoosesAndDeletesTemplates() {
+        testQuizzes.classOf(instructor);
+        var view = open();
+        number(view, "Time limit").setValue(25);
+        number(view, "A wrong answer takes off").setValue(50);
+        press(view, "Save as template…");
+        var dialog = $(Dialog.class).single();
+        $(TextField.class, dialog).single().setValue("Exam");
+        press(dialog, "Save template");
+
+        var next = open();
+        assertThat(number(next, "Time limit").getValue()).isNull();
+        var template = template(next);
+        template.setValue(template.getListDataView().getItem(0));
+        assertThat(number(next, "Time limit").getValue()).isEqualTo(25);
+        press(next, "Publish to 1 class");
+        assertThat(quizzes.taught())
+                .singleElement()
+                .satisfies(quiz -> assertThat(quiz.rules())
+                        .isEqualTo(TakingRules.USUAL
+                                .withTimeLimit(Duration.ofMinutes(25))
+                                .withPenalty(0.5)));
+
+        var last = open();
+        var again = template(last);
+        again.setValue(again.getListDataView().getItem(0));
+        press(last, "Delete template");
+        assertThat(again.isVisible()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<PublishingTemplate> template(Component view) {
+        return $(Select.class, view).all().stream()
+                .filter(select -> "Settings from a template".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void previewsTheQuizAndComesBackToTheFormAsItStands() {
+        var view = open();
+        number(view, "Time limit").setValue(25);
+        press(view, "Preview as a learner");
+        assertThat(text(view)).contains("Nothing you answer is kept or counted");
+        assertThat($(PublishForm.class, view).exists()).isFalse();
+        press(view, "End the preview");
+        assertThat(number(view, "Time limit").getValue()).isEqualTo(25);
         assertThat(quizzes.taught()).isEmpty();
     }
 

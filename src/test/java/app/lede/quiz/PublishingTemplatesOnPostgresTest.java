@@ -1,0 +1,6 @@
+package app.lede.quiz;
+
+import app.lede.testing.OnPostgres;
+
+@OnPostgres
+class PublishingTemplatesOnPostgresTest extends PublishingTemplatesContract {}
