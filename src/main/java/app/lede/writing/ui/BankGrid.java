@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The questions of the bank, as many as the screen shows. */
 final class BankGrid extends Grid<BankEntry> {
     private static final String NONE = "–";
+    private static final int LONGEST = 80;
 
     /** @param opened told of a question that somebody wants to see whole */
     BankGrid(SerializableConsumer<BankEntry> opened) {
@@ -29,11 +30,11 @@ final class BankGrid extends Grid<BankEntry> {
                     return button;
                 })
                 .setHeader("Question")
-                .setWidth("18rem")
+                .setWidth("16rem")
                 .setFlexGrow(4);
-        addColumn(entry -> entry.item().content().keyText())
+        addColumn(entry -> shortened(entry.item().content().keyText()))
                 .setHeader("Answer")
-                .setWidth("9rem")
+                .setWidth("8rem")
                 .setFlexGrow(1);
         addColumn(entry -> entry.item().kind().label())
                 .setHeader("Kind")
@@ -41,24 +42,31 @@ final class BankGrid extends Grid<BankEntry> {
                 .setFlexGrow(0);
         addComponentColumn(entry -> new Anchor(WritingNavigation.set(entry.setId()), entry.setTitle()))
                 .setHeader("Set")
-                .setWidth("10rem")
+                .setWidth("8rem")
                 .setFlexGrow(1);
-        figure("Quizzes", entry -> number(entry.seen().quizzes()));
-        figure("Learners", entry -> number(entry.seen().learners()));
-        figure("Facility", entry -> share(entry.seen().facility()));
-        figure("Discrimination", entry -> share(entry.seen().discrimination()));
+        figure("Quizzes", 5.5, entry -> number(entry.seen().quizzes()));
+        figure("Learners", 6, entry -> number(entry.seen().learners()));
+        figure("Facility", 5.5, entry -> share(entry.seen().facility()));
+        figure("Discrimination", 8.5, entry -> share(entry.seen().discrimination()));
     }
 
-    private void figure(String heading, com.vaadin.flow.function.ValueProvider<BankEntry, ?> value) {
+    private void figure(String heading, double width, com.vaadin.flow.function.ValueProvider<BankEntry, ?> value) {
         addColumn(value)
                 .setHeader(heading)
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth(width + "rem")
                 .setFlexGrow(0);
     }
 
     private static String number(int number) {
         return number == 0 ? NONE : String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** An order or a match can be long: the question shows it whole. */
+    private static String shortened(String answer) {
+        return answer.length() <= LONGEST
+                ? answer
+                : answer.substring(0, LONGEST).strip() + "…";
     }
 
     static String share(@Nullable Double share) {

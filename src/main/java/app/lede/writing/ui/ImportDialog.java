@@ -50,6 +50,7 @@ final class ImportDialog extends Dialog {
         format.setLabel("Format");
         format.setItems(ExchangeFormat.values());
         format.setItemLabelGenerator(ExchangeFormat::label);
+        format.addClassName("writing-import-format");
         format.setVisible(false);
         format.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
