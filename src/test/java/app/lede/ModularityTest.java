@@ -30,7 +30,8 @@ class ModularityTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("base", Set.of()),
             Map.entry("account", Set.of()),
-            Map.entry("article", Set.of()),
+            Map.entry("document", Set.of()),
+            Map.entry("article", Set.of("document")),
             Map.entry("reading", Set.of()),
             Map.entry("item", Set.of()),
             Map.entry("statistics", Set.of()),
@@ -69,7 +70,7 @@ class ModularityTest {
                             "results",
                             "review")),
             Map.entry("demonstration", Set.of("account", "article", "item", "writing", "classroom", "quiz", "attempt")),
-            Map.entry("command", Set.of("reading", "item", "writing", "exchange", "statistics")));
+            Map.entry("command", Set.of("reading", "item", "writing", "exchange", "statistics", "document")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -124,7 +125,9 @@ class ModularityTest {
                         "app.lede.statistics..",
                         "app.lede.table..",
                         "app.lede.print..",
+                        "app.lede.document..",
                         "app.lede.review.memory..",
+                        "app.lede.base.packed..",
                         "app.lede.base.text..")
                 .should()
                 .dependOnClassesThat()

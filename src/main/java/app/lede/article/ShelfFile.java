@@ -1,5 +1,6 @@
 package app.lede.article;
 
+import app.lede.document.MarkdownText;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -8,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,10 +17,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Reads a file of the article folder: front matter between two lines of hyphens, then Markdown. */
 final class ShelfFile {
     private static final Pattern FORM = Pattern.compile("\\A---\\R(.*?)\\R---\\R(.*)\\z", Pattern.DOTALL);
-    private static final Parser MARKDOWN = Parser.builder().build();
-    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
-            .build();
 
     private ShelfFile() {}
 
@@ -48,11 +42,7 @@ final class ShelfFile {
                 required(fields, "language"),
                 required(fields, "licence"),
                 tags(required(fields, "tags")),
-                plain(form.group(2)));
-    }
-
-    private static String plain(String markdown) {
-        return PLAIN.render(MARKDOWN.parse(markdown)).strip();
+                MarkdownText.plain(form.group(2)));
     }
 
     private static String required(Map<String, Object> fields, String name) {

@@ -1,6 +1,7 @@
 package app.lede.command;
 
 import app.lede.base.Refusal;
+import app.lede.document.TextHeader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,10 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param whole the whole text of the file as it stands
  */
 record ArticleFile(String title, @Nullable LocalDate published, String dateProblem, String text, String whole) {
-    private static final String MARK = "\uFEFF";
-    private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(\\r\\n|\\r|\\n|\\z)");
-    private static final Pattern HEADER =
-            Pattern.compile("(TITLE|DATE|SOURCE|AUTHOR|URL):[ \\t]*(.*?)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
-    private static final Pattern HEADING = Pattern.compile("#[ \\t]+(.+?)[ \\t#]*");
-    private static final Pattern QUOTED = Pattern.compile("([\"'])(.*)\\1");
     private static final int LARGEST = 8 << 20;
 
     /** @throws Refusal if it is not a text */
@@ -76,75 +66,13 @@ record ArticleFile(String title, @Nullable LocalDate published, String dateProbl
     }
 
     static ArticleFile of(String whole) {
-        var fields = new LinkedHashMap<String, String>();
-        int start = whole.startsWith(MARK) ? 1 : 0;
-        int begin = frontMatter(whole, start, fields);
-        if (begin == start) {
-            begin = header(whole, start, fields);
-        }
-        var named = fields.getOrDefault("title", "");
-        var title = named.isEmpty() ? heading(whole, begin) : named;
-        var said = fields.getOrDefault("published", fields.getOrDefault("date", ""));
-        var published = PublishedDate.of(said).orElse(null);
-        var problem = said.isEmpty() || published != null
-                ? ""
-                : "The date “" + said + "” is not understood, so the article is read without one:"
-                        + " write it as year-month-day, for example 2021-09-14.";
-        return new ArticleFile(title, published, problem, " ".repeat(begin) + whole.substring(begin), whole);
-    }
-
-    /** @return where the article begins; {@code start} if there is no front matter */
-    private static int frontMatter(String whole, int start, Map<String, String> fields) {
-        var line = LINE.matcher(whole).region(start, whole.length());
-        if (!line.lookingAt() || !FENCE.matcher(line.group(1)).matches()) {
-            return start;
-        }
-        var found = new LinkedHashMap<String, String>();
-        while (line.find() && !line.group(2).isEmpty() || line.group().length() > 0) {
-            if (FENCE.matcher(line.group(1)).matches()) {
-                fields.putAll(found);
-                return line.end();
-            }
-            addField(line.group(1), found);
-        }
-        return start;
-    }
-
-    private static void addField(String line, Map<String, String> fields) {
-        int colon = line.indexOf(':');
-        if (colon > 0 && !Character.isWhitespace(line.charAt(0))) {
-            var value = line.substring(colon + 1).strip();
-            var quoted = QUOTED.matcher(value);
-            fields.putIfAbsent(
-                    line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-                    quoted.matches() ? quoted.group(2) : value);
-        }
-    }
-
-    /** @return where the article begins: behind the last line of the header */
-    private static int header(String whole, int start, Map<String, String> fields) {
-        var line = LINE.matcher(whole).region(start, whole.length());
-        int begin = start;
-        while (line.find() && line.end() > line.start()) {
-            var header = HEADER.matcher(line.group(1));
-            if (header.matches()) {
-                fields.putIfAbsent(header.group(1).toLowerCase(Locale.ROOT), header.group(2));
-                begin = line.end();
-            } else if (!line.group(1).isBlank()) {
-                break;
-            }
-        }
-        return begin;
-    }
-
-    private static String heading(String whole, int begin) {
-        var line = LINE.matcher(whole).region(begin, whole.length());
-        while (line.find() && line.end() > line.start()) {
-            if (!line.group(1).isBlank()) {
-                var heading = HEADING.matcher(line.group(1));
-                return heading.matches() ? heading.group(1) : "";
-            }
-        }
-        return "";
+        var header = TextHeader.of(whole);
+        int begin = header.end();
+        return new ArticleFile(
+                header.title(),
+                header.published(),
+                header.dateProblem(),
+                " ".repeat(begin) + whole.substring(begin),
+                whole);
     }
 }

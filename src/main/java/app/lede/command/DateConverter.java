@@ -1,5 +1,6 @@
 package app.lede.command;
 
+import app.lede.document.PublishedDate;
 import java.time.LocalDate;
 import picocli.CommandLine;
 

@@ -1,21 +1,17 @@
 package app.lede.table;
 
 import app.lede.base.Refusal;
-import java.io.ByteArrayInputStream;
+import app.lede.base.packed.PackedFile;
+import app.lede.base.packed.PlainXml;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Looks through a workbook from outside before a library may: its parts are unpacked up to a limit and packed anew, so
@@ -28,7 +24,6 @@ final class XlsxParts {
 
     private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,6}");
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,7}");
-    private static final XMLInputFactory XML = factory();
 
     private int cells;
     private int formulas;
@@ -43,6 +38,8 @@ final class XlsxParts {
     static byte[] harmless(byte[] bytes, TableLimits limits) {
         try {
             return new XlsxParts(limits).pack(bytes);
+        } catch (PackedFile.TooLarge e) {
+            throw tooLarge();
         } catch (IOException | IllegalArgumentException | XMLStreamException e) {
             throw damaged();
         }
@@ -58,47 +55,15 @@ final class XlsxParts {
         return new Refusal("This workbook is too large inside. Copy the columns that are needed into a new one.");
     }
 
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        return factory;
-    }
-
     private byte[] pack(byte[] bytes) throws IOException, XMLStreamException {
         var packed = new ByteArrayOutputStream();
-        var names = new HashSet<String>();
-        int left = limits.unpackedBytes();
-        int parts = 0;
-        // The directory at the end is what the library goes by; parts may overlap, so each is counted as it is
-        // unpacked.
-        try (var in = ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                        .get();
-                var out = new ZipOutputStream(packed)) {
-            for (var entry : (Iterable<ZipArchiveEntry>) in.getEntries()::asIterator) {
-                if (++parts > TableLimits.PARTS) {
-                    throw tooLarge();
-                }
-                if (!isXml(entry.getName())) {
-                    continue;
-                }
-                if (!names.add(entry.getName().toLowerCase(Locale.ROOT)) || !in.canReadEntryData(entry)) {
-                    throw damaged();
-                }
-                byte[] content;
-                try (var part = in.getInputStream(entry)) {
-                    content = part.readNBytes(left + 1);
-                }
-                left -= content.length;
-                if (left < 0) {
-                    throw tooLarge();
-                }
-                look(content);
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(content);
-            }
+        try (var out = new ZipOutputStream(packed)) {
+            PackedFile.<XMLStreamException>read(
+                    bytes, limits.unpackedBytes(), TableLimits.PARTS, XlsxParts::isXml, (name, content) -> {
+                        look(content);
+                        out.putNextEntry(new ZipEntry(name));
+                        out.write(content);
+                    });
         }
         return packed.toByteArray();
     }
@@ -109,7 +74,7 @@ final class XlsxParts {
     }
 
     private void look(byte[] content) throws XMLStreamException {
-        var xml = XML.createXMLStreamReader(new ByteArrayInputStream(content));
+        var xml = PlainXml.reader(content);
         try {
             while (xml.hasNext()) {
                 switch (xml.next()) {

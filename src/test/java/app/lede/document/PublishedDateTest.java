@@ -1,4 +1,4 @@
-package app.lede.command;
+package app.lede.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.lede.command;
+package app.lede.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Reads the date of an article as newspapers write it: 2021-09-14, 14 September 2021, Tuesday, Sept. 14, 2021; what
  * follows, such as the time of day, is passed over.
  */
-final class PublishedDate {
+public final class PublishedDate {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String WEEKDAY =
@@ -32,7 +32,7 @@ final class PublishedDate {
      * The date, if the text is one that cannot mean another: 3/4/2021 is not, because it is in March here and in April
      * there.
      */
-    static Optional<LocalDate> of(String text) {
+    public static Optional<LocalDate> of(String text) {
         var said = text.strip();
         var year = YEAR_FIRST.matcher(said);
         if (year.find()) {

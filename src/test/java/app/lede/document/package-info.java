@@ -1,0 +1,4 @@
+@NullMarked
+package app.lede.document;
+
+import org.jspecify.annotations.NullMarked;
