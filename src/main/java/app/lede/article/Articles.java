@@ -6,6 +6,7 @@ import app.lede.base.NotFound;
 import app.lede.base.Refusal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,12 +62,9 @@ public class Articles {
             throw new Refusal(problems.getFirst().message());
         }
         var owner = actor.require().id();
-        articles.within(owner).stream()
-                .filter(existing -> existing.hasText(given.text()))
-                .findFirst()
-                .ifPresent(existing -> {
-                    throw new AlreadyThere(existing.article());
-                });
+        alreadyThere(given.text()).ifPresent(there -> {
+            throw there;
+        });
         var article = new Article(
                 UUID.randomUUID(),
                 false,
@@ -75,11 +73,21 @@ public class Articles {
                 given.sourceAddress(),
                 given.author(),
                 given.published(),
-                "en",
+                given.language(),
                 given.licence(),
                 given.tagList(),
                 given.text());
         return articles.save(StoredArticle.ownedBy(owner, article, clock.instant()))
                 .article();
+    }
+
+    /** Whether a text is on the shelf or among the instructor's own, and where. */
+    @ForInstructors
+    @Transactional(readOnly = true)
+    public Optional<AlreadyThere> alreadyThere(String text) {
+        return articles.within(actor.require().id()).stream()
+                .filter(existing -> existing.hasText(text))
+                .findFirst()
+                .map(existing -> new AlreadyThere(existing.article()));
     }
 }

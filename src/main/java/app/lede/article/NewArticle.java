@@ -1,11 +1,13 @@
 package app.lede.article;
 
+import app.lede.document.DocumentText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceAddress an http or https address; may be empty, as may author and licence
  * @param published null if it is not known
+ * @param language BCP 47; kept without its region, "en" if it is not known
  * @param tags what it is about in a few words, with commas between them; may be empty
  */
 public record NewArticle(
@@ -25,9 +28,13 @@ public record NewArticle(
         String sourceAddress,
         String author,
         @Nullable LocalDate published,
+        String language,
         String licence,
         String tags,
         String text) {
+    /** The language that Lede drafts questions in. */
+    public static final String ENGLISH = "en";
+
     /** How long an article's text may be, in characters. */
     public static final int MAX_TEXT = 200_000;
 
@@ -64,6 +71,7 @@ public record NewArticle(
         source = oneLine(source);
         sourceAddress = oneLine(sourceAddress);
         author = oneLine(author);
+        language = main(language);
         licence = oneLine(licence);
         tags = String.join(", ", divided(oneLine(tags)));
         text = clean(text);
@@ -79,6 +87,43 @@ public record NewArticle(
             String licence,
             String text) {
         this(title, source, sourceAddress, author, published, licence, "", text);
+    }
+
+    /** In English. */
+    public NewArticle(
+            String title,
+            String source,
+            String sourceAddress,
+            String author,
+            @Nullable LocalDate published,
+            String licence,
+            String tags,
+            String text) {
+        this(title, source, sourceAddress, author, published, ENGLISH, licence, tags, text);
+    }
+
+    /** What a file or a page says, for the instructor to look over: what is too long for its field is cut. */
+    static NewArticle of(DocumentText found) {
+        return new NewArticle(
+                cut(found.title(), MAX_TITLE),
+                cut(found.source(), MAX_SOURCE),
+                found.address().length() > MAX_ADDRESS ? "" : found.address(),
+                cut(found.author(), MAX_AUTHOR),
+                found.published(),
+                found.language(),
+                cut(found.licence(), MAX_LICENCE),
+                cut(found.tags(), MAX_TAGS),
+                found.text());
+    }
+
+    private static String cut(String value, int limit) {
+        var line = oneLine(value);
+        return line.length() <= limit ? line : line.substring(0, limit - 1) + "…";
+    }
+
+    private static String main(String language) {
+        var main = Locale.forLanguageTag(language.strip().replace('_', '-')).getLanguage();
+        return main.isEmpty() ? ENGLISH : main;
     }
 
     /** Each tag once, as it was first written. */

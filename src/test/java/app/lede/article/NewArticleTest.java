@@ -62,4 +62,25 @@ class NewArticleTest {
         assertThat(given.title()).isEqualTo("A title in two lines");
         assertThat(given.text()).isEqualTo("One.\n\nTwo three.\nFour.");
     }
+
+    @Test
+    void keepsALanguageWithoutItsRegion() {
+        for (var given : java.util.List.of("de-DE", "de_AT", " DE ")) {
+            assertThat(new NewArticle("T", "S", "", "", null, given, "", "", "Text.").language())
+                    .isEqualTo("de");
+        }
+        assertThat(new NewArticle("T", "S", "", "", null, "no language", "", "", "Text.").language())
+                .isEqualTo("en");
+    }
+
+    @Test
+    void cutsWhatIsTooLongInAFile() {
+        var found = new app.lede.document.DocumentText(
+                "t".repeat(400), "Text.", null, "a".repeat(400), "", "https://x/" + "a".repeat(1_000), "", "", "",
+                java.util.List.of());
+        var article = NewArticle.of(found);
+        assertThat(article.title()).hasSize(300).endsWith("…");
+        assertThat(article.sourceAddress()).isEmpty();
+        assertThat(article.problems()).extracting(NewArticle.Problem::field).containsExactly(NewArticle.Field.SOURCE);
+    }
 }

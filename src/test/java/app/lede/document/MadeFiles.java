@@ -62,6 +62,11 @@ public final class MadeFiles {
                 "word/document.xml", bytes(word(body.toString()))));
     }
 
+    /** Markdown with front matter. */
+    public static byte[] markdown(String title, String source, String text) {
+        return bytes("---\ntitle: " + title + "\nsource: " + source + "\n---\n" + text);
+    }
+
     static byte[] odt(String text, String meta) {
         return zip(Map.of(
                 "mimetype", bytes("application/vnd.oasis.opendocument.text"),

@@ -68,7 +68,7 @@ class KindsIT {
 
     private void draft(Page page) {
         page.navigate("/articles/new");
-        heading(page, "Paste an article");
+        heading(page, "Bring an article");
         page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill(TITLE);
         page.getByLabel("Source").first().fill("The Harbour News");
         page.locator("vaadin-text-area textarea").first().fill(TEXT);

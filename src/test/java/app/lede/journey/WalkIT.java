@@ -95,7 +95,7 @@ class WalkIT {
         heading(page, "Articles");
         screens.look(page, "articles");
         page.navigate("/articles/new");
-        heading(page, "Paste an article");
+        heading(page, "Bring an article");
         screens.look(page, "article-new");
         link(page, "Articles").click();
         heading(page, "Articles");

@@ -50,7 +50,7 @@ class ArticlesView extends Div {
                         Map.Entry::getValue,
                         (first, second) ->
                                 Stream.of(first, second).flatMap(List::stream).toList()));
-        var paste = new Anchor(ArticleNavigation.NEW_ARTICLE, "Paste an article");
+        var paste = new Anchor(ArticleNavigation.NEW_ARTICLE, "Bring an article");
         paste.addClassNames("lede-button", "lede-button-primary");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -64,7 +64,7 @@ class ArticlesView extends Div {
         });
         add(new PageHeader("Articles", paste));
         if (this.articles.isEmpty()) {
-            add(new EmptyState("No article yet", "Paste a news article, and Lede drafts questions about it."));
+            add(new EmptyState("No article yet", "Bring a news article, and Lede drafts questions about it."));
         } else {
             add(search, found, list, more);
             show();

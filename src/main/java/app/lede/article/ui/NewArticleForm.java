@@ -3,11 +3,13 @@ package app.lede.article.ui;
 import app.lede.article.NewArticle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a new article. What was typed stays, whatever is wrong with it. */
 final class NewArticleForm extends Div {
@@ -16,6 +18,7 @@ final class NewArticleForm extends Div {
     private final DatePicker published = new DatePicker("Published");
     private final TextField author = new TextField("Author (optional)");
     private final TextField address = new TextField("Web address (optional)");
+    private final ComboBox<String> language = new ComboBox<>("Language");
     private final TextField licence = new TextField("Licence (optional)");
     private final TextField tags = new TextField("Tags (optional)");
     private final TextArea text = new TextArea("Text of the article");
@@ -38,10 +41,36 @@ final class NewArticleForm extends Div {
         text.addClassName("article-form-text");
         text.addValueChangeListener(change -> text.setHelperText(count(change.getValue())));
         text.setHelperText(count(""));
-        var about = new Div(title, source, published, author, address, licence, tags);
+        language.setItems(Languages.ALL);
+        language.setItemLabelGenerator(Languages::name);
+        language.setValue(NewArticle.ENGLISH);
+        language.addValueChangeListener(change -> language.setHelperText(draftsIn(change.getValue())));
+        var about = new Div(title, source, published, author, address, language, licence, tags);
         about.addClassName("article-form-about");
         add(text, about);
+    }
+
+    void focus() {
         title.focus();
+    }
+
+    /** Puts what was found into the fields, to be looked over. */
+    void fill(NewArticle found) {
+        title.setValue(found.title());
+        source.setValue(found.source());
+        address.setValue(found.sourceAddress());
+        author.setValue(found.author());
+        published.setValue(found.published());
+        language.setValue(found.language());
+        licence.setValue(found.licence());
+        tags.setValue(found.tags());
+        text.setValue(found.text());
+    }
+
+    private static String draftsIn(@Nullable String language) {
+        return language == null || language.equals(NewArticle.ENGLISH)
+                ? ""
+                : "Lede drafts questions about English articles only. About others you can write them by hand.";
     }
 
     NewArticle read() {
@@ -51,6 +80,7 @@ final class NewArticleForm extends Div {
                 address.getValue(),
                 author.getValue(),
                 published.getValue(),
+                language.getValue() == null ? NewArticle.ENGLISH : language.getValue(),
                 licence.getValue(),
                 tags.getValue(),
                 text.getValue());

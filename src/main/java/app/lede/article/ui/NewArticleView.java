@@ -1,77 +1,122 @@
 package app.lede.article.ui;
 
-import app.lede.article.AlreadyThere;
+import app.lede.article.Article;
 import app.lede.article.ArticleNavigation;
 import app.lede.article.Articles;
-import app.lede.base.Refusal;
+import app.lede.article.Bringing;
+import app.lede.article.Brought;
 import app.lede.base.ui.MainLayout;
-import app.lede.base.ui.Notices;
 import app.lede.base.ui.PageHeader;
+import app.lede.base.ui.Pushed;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Brings an article: its text and where it comes from. */
+/** Brings articles: typed or pasted, out of files, from the web. Each is looked over before it is added. */
 @Route(value = ArticleNavigation.NEW_ARTICLE, layout = MainLayout.class)
-@PageTitle("Paste an article · Lede")
+@PageTitle("Bring an article · Lede")
 @RolesAllowed("INSTRUCTOR")
-class NewArticleView extends Div implements BeforeLeaveObserver {
+class NewArticleView extends Div implements BeforeLeaveObserver, ArticleDraft.Page {
     private final transient Articles articles;
-    private final NewArticleForm form = new NewArticleForm();
-    private final Div there = new Div();
-    private boolean added;
+    private final List<ArticleDraft> drafts = new ArrayList<>();
+    private final UnorderedList refused = new UnorderedList();
+    private final UnorderedList done = new UnorderedList();
+    private final Div place = new Div();
+    private final Button addAll = new Button("Add all", click -> addAll());
+    private boolean hasSeveral;
 
-    NewArticleView(Articles articles) {
+    NewArticleView(Articles articles, Bringing bringing) {
         this.articles = articles;
-        var add = new Button("Add article", click -> add());
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Anchor(ArticleNavigation.ARTICLES, "Cancel");
-        var bar = new Div(add, cancel);
-        bar.addClassName("lede-actions");
-        there.getElement().setAttribute("role", "alert");
-        add(new PageHeader("Paste an article"), form, there, bar);
+        Pushed.whileShown(this);
+        var ways = new Div(FileDrop.of(bringing, this::bring, this::refuse));
+        ways.addClassName("article-ways");
+        if (bringing.mayFetch()) {
+            ways.add(new AddressBar(bringing, this::bring));
+        }
+        var intro = new Paragraph("Bring files (txt, md, html, docx, odt or pdf, up to 10 MB each), "
+                + (bringing.mayFetch() ? "a page from the web, " : "") + "or paste the text below.");
+        refused.getElement().setAttribute("role", "alert");
+        refused.addClassName("article-refused");
+        done.getElement().setAttribute("role", "status");
+        done.addClassName("lede-list");
+        place.addClassName("article-drafts");
+        add(new PageHeader("Bring an article", addAll), intro, ways, refused, done, place);
+        put(ArticleDraft.empty(articles, this));
     }
 
-    private void add() {
-        there.removeAll();
-        var article = form.read();
-        var problems = article.problems();
-        form.show(problems);
-        if (!problems.isEmpty()) {
+    private void put(ArticleDraft draft) {
+        drafts.add(draft);
+        place.add(draft);
+        hasSeveral |= drafts.size() > 1;
+        addAll.setVisible(drafts.size() > 1);
+        addAll.setText("Add all " + drafts.size());
+    }
+
+    private void take(ArticleDraft draft) {
+        drafts.remove(draft);
+        place.remove(draft);
+        addAll.setVisible(drafts.size() > 1);
+        addAll.setText("Add all " + drafts.size());
+    }
+
+    private void bring(Brought brought) {
+        drafts.stream().filter(ArticleDraft::isEmpty).findFirst().ifPresent(this::take);
+        put(ArticleDraft.of(brought, articles, this));
+    }
+
+    private void refuse(String message) {
+        refused.add(new ListItem(message));
+    }
+
+    private void addAll() {
+        List.copyOf(drafts).forEach(ArticleDraft::add);
+    }
+
+    @Override
+    public void added(ArticleDraft draft, Article article) {
+        take(draft);
+        if (!hasSeveral && refused.getComponentCount() == 0) {
+            getUI().ifPresent(ui -> ui.navigate(ArticleNavigation.article(article.id())));
             return;
         }
-        try {
-            var kept = articles.add(article);
-            added = true;
-            getUI().ifPresent(ui -> ui.navigate(ArticleNavigation.article(kept.id())));
-        } catch (AlreadyThere existing) {
-            added = true; // nothing would be lost by leaving
-            there.add(new Paragraph(
-                    new Text(existing.getMessage() + " "),
-                    new Anchor(ArticleNavigation.article(existing.articleId()), "Open it")));
-        } catch (Refusal refusal) {
-            Notices.refuse(refusal);
+        done.add(new ListItem(
+                new Text("Added: "), new Anchor(ArticleNavigation.article(article.id()), article.title())));
+        startAgainIfEmpty();
+    }
+
+    @Override
+    public void discarded(ArticleDraft draft) {
+        take(draft);
+        startAgainIfEmpty();
+    }
+
+    private void startAgainIfEmpty() {
+        if (drafts.isEmpty()) {
+            put(ArticleDraft.empty(articles, this));
         }
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (added || form.isEmpty()) {
+        if (drafts.stream().noneMatch(ArticleDraft::isUnsaved)) {
             return;
         }
         var stay = event.postpone();
         var ask = new ConfirmDialog();
         ask.setHeader("Leave without adding the article?");
-        ask.setText("What you typed here would be lost.");
+        ask.setText("What you brought and typed here would be lost.");
         ask.setCancelable(true);
         ask.setCancelText("Stay");
         ask.addCancelListener(cancelled -> stay.cancel());

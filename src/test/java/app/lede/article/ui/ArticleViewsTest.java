@@ -3,9 +3,11 @@ package app.lede.article.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.article.ArticleNavigation;
+import app.lede.article.ArticleSummary;
 import app.lede.article.Articles;
 import app.lede.article.NewArticle;
 import app.lede.base.Actor;
+import app.lede.document.MadeFiles;
 import app.lede.testing.Acting;
 import app.lede.testing.SampleItems;
 import app.lede.testing.ScreenTest;
@@ -19,6 +21,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -136,5 +140,70 @@ class ArticleViewsTest extends ScreenTest {
         UI.getCurrent().navigate(ArticleNavigation.ARTICLES);
         assertThat($(ConfirmDialog.class).single().isOpened()).isTrue();
         assertThat($(NewArticleView.class).exists()).isTrue();
+    }
+
+    private void upload(String name, byte[] bytes) {
+        test($(Upload.class).single()).upload(name, "application/octet-stream", bytes);
+        roundTrip();
+    }
+
+    private void click(String button) {
+        test($(Button.class).withText(button).single()).click();
+    }
+
+    @Test
+    void fillsTheFormFromAFileToBeLookedOver() {
+        navigate(NewArticleView.class);
+        upload("bridge.docx", MadeFiles.docx("A bridge", "A. Writer", List.of("It opened.", "It is long.")));
+        assertThat(field("Title").getValue()).isEqualTo("A bridge");
+        assertThat(field("Author (optional)").getValue()).isEqualTo("A. Writer");
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("It opened.\n\nIt is long.");
+        click("Add article");
+        assertThat(field("Source").isInvalid()).isTrue();
+        test(field("Source")).setValue("The Harbour News");
+        click("Add article");
+        assertThat($(ArticleView.class).single().getPageTitle()).isEqualTo("A bridge · Lede");
+    }
+
+    @Test
+    void takesSeveralFilesAndKeepsWhatWasTypedBeside() {
+        navigate(NewArticleView.class);
+        test(field("Title")).setValue("Typed before");
+        upload("one.md", MadeFiles.markdown("One", "The Harbour News", "The first bridge opened."));
+        upload("bad.pdf", new byte[] {1, 2, 3});
+        upload("two.md", MadeFiles.markdown("Two", "The Harbour News", "The second bridge opened."));
+        var view = $(NewArticleView.class).single();
+        assertThat($(TextField.class).withCaption("Title").all())
+                .extracting(TextField::getValue)
+                .containsExactly("Typed before", "One", "Two");
+        assertThat(textOf(view)).contains("bad.pdf: This file is called .pdf, but it is not a PDF");
+        click("Add all 3");
+        assertThat(field("Title").getValue()).isEqualTo("Typed before");
+        assertThat(textOf(view)).contains("Added: One", "Added: Two");
+        assertThat(articles.list()).extracting(ArticleSummary::title).contains("One", "Two");
+    }
+
+    @Test
+    void noticesAtOnceThatAFileIsThereAlready() {
+        var id = ownArticle();
+        navigate(NewArticleView.class);
+        upload("again.txt", SampleItems.TEXT.getBytes(StandardCharsets.UTF_8));
+        assertThat($(Anchor.class).withText("Open it").single().getHref()).isEqualTo(ArticleNavigation.article(id));
+        click("Discard");
+        assertThat(field("Title").getValue()).isEmpty();
+    }
+
+    @Test
+    void keepsAnAddressThatIsNotFetched() throws InterruptedException {
+        navigate(NewArticleView.class);
+        var address = field("Address of a web page");
+        test(address).setValue("http://127.0.0.1/");
+        click("Fetch the page");
+        for (int tries = 0; tries < 1_500 && !address.isInvalid(); tries++) {
+            Thread.sleep(10);
+            roundTrip();
+        }
+        assertThat(address.getErrorMessage()).contains("not on the public web");
+        assertThat(address.getValue()).isEqualTo("http://127.0.0.1/");
     }
 }
