@@ -42,6 +42,7 @@ public class Bringing {
      */
     @ForInstructors
     public CompletableFuture<Brought> fetch(String address) {
-        return CompletableFuture.supplyAsync(() -> Brought.of(address.strip(), reader.read(pages.fetch(address))), threads);
+        return CompletableFuture.supplyAsync(
+                () -> Brought.of(address.strip(), reader.read(pages.fetch(address))), threads);
     }
 }

@@ -139,11 +139,13 @@ final class PageFetcher {
             var host = uri.getHost().replaceAll("^\\[|]$", "");
             var addresses = names.resolve(host);
             if (!PublicWeb.allowsAll(rule, addresses)) {
-                throw new Refusal("This address is not on the public web, so it is not fetched. Paste the text instead.");
+                throw new Refusal(
+                        "This address is not on the public web, so it is not fetched. Paste the text instead.");
             }
             return addresses;
         } catch (UnknownHostException e) {
-            throw new Refusal("There is no site called “" + uri.getHost() + "”, or it cannot be found from this server.");
+            throw new Refusal(
+                    "There is no site called “" + uri.getHost() + "”, or it cannot be found from this server.");
         }
     }
 
@@ -218,14 +220,16 @@ final class PageFetcher {
             return new Elsewhere(location.getValue().strip().replace(" ", "%20"));
         }
         if (status == 401 || status == 402 || status == 403) {
-            throw new Refusal("This page is only for people who sign in there, or refuses programs. Open it yourself and"
-                    + " paste the text.");
+            throw new Refusal(
+                    "This page is only for people who sign in there, or refuses programs. Open it yourself and"
+                            + " paste the text.");
         }
         if (status == 404 || status == 410) {
             throw new Refusal("There is no page at this address. Look whether it is complete.");
         }
         if (status != 200 || response.getEntity() == null) {
-            throw new Refusal("The site answers with an error (%d). Try again later, or paste the text.".formatted(status));
+            throw new Refusal(
+                    "The site answers with an error (%d). Try again later, or paste the text.".formatted(status));
         }
         var type = ContentType.parseLenient(response.getEntity().getContentType());
         var kind = type == null
@@ -243,7 +247,9 @@ final class PageFetcher {
                 throw new Refusal("This page is larger than 5 MB. Paste the text instead.");
             }
         }
-        var charset = type == null || type.getCharset() == null ? "" : type.getCharset().name();
+        var charset = type == null || type.getCharset() == null
+                ? ""
+                : type.getCharset().name();
         return new Page(new Document("page." + kind, uri.toString(), charset, bytes));
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class GuardedReader {
     private static final int HEAP_MEGABYTES = 192;
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** As many as run at the same time; the others wait their turn. */

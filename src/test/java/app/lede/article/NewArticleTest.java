@@ -76,7 +76,15 @@ class NewArticleTest {
     @Test
     void cutsWhatIsTooLongInAFile() {
         var found = new app.lede.document.DocumentText(
-                "t".repeat(400), "Text.", null, "a".repeat(400), "", "https://x/" + "a".repeat(1_000), "", "", "",
+                "t".repeat(400),
+                "Text.",
+                null,
+                "a".repeat(400),
+                "",
+                "https://x/" + "a".repeat(1_000),
+                "",
+                "",
+                "",
                 java.util.List.of());
         var article = NewArticle.of(found);
         assertThat(article.title()).hasSize(300).endsWith("…");

@@ -271,7 +271,8 @@ class PageFetcherTest {
         var production = new PageFetcher(new PublicWeb(), HostNames.OF_THE_MACHINE);
         assertThatThrownBy(() -> production.fetch(address))
                 .isInstanceOf(Refusal.class)
-                .hasMessageMatching("(?s)(This address is not on the public web|There is no site called|This is not a web"
-                        + " address).*");
+                .hasMessageMatching(
+                        "(?s)(This address is not on the public web|There is no site called|This is not a web"
+                                + " address).*");
     }
 }

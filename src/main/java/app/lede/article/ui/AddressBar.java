@@ -59,7 +59,7 @@ final class AddressBar extends Div {
                         address.clear();
                         found.accept(brought);
                     } else {
-                        fail(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+                        fail(failure);
                     }
                 }));
     }
@@ -70,7 +70,7 @@ final class AddressBar extends Div {
     }
 
     private void fail(Throwable failure) {
-        if (failure instanceof Refusal refusal) {
+        if (failure instanceof CompletionException wrapped && wrapped.getCause() instanceof Refusal refusal) {
             refuse(String.valueOf(refusal.getMessage()));
         } else {
             LOG.error("A page could not be fetched", failure);

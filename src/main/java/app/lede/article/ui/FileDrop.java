@@ -36,7 +36,8 @@ final class FileDrop {
         upload.setAcceptedFileExtensions(DocumentKind.ENDINGS.toArray(String[]::new));
         upload.setUploadButton(new Button("Choose files…"));
         var words = new UploadI18N();
-        words.setDropFiles(new UploadI18N.DropFiles().setOne("or drop a file here").setMany("or drop files here"));
+        words.setDropFiles(
+                new UploadI18N.DropFiles().setOne("or drop a file here").setMany("or drop files here"));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(DocumentLimits.TOO_LARGE)
                 .setIncorrectFileType("Lede reads txt, md, html, docx, odt and pdf.")
@@ -49,8 +50,7 @@ final class FileDrop {
     }
 
     /** Reads off the lock of the session, and no more than a file may have. */
-    private record Handler(
-            Bringing bringing, SerializableConsumer<Brought> read, SerializableConsumer<String> refused)
+    private record Handler(Bringing bringing, SerializableConsumer<Brought> read, SerializableConsumer<String> refused)
             implements UploadHandler {
 
         @Override
