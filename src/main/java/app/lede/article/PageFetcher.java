@@ -167,7 +167,7 @@ final class PageFetcher {
             return answer(uri, request, response);
         } catch (IOException e) {
             throw new Refusal(
-                    late.isDone()
+                    !Instant.now().isBefore(end)
                             ? "Fetching this page takes too long. Try again, or paste the text."
                             : "This page cannot be fetched: the site does not answer as it should. Paste the text"
                                     + " instead.");

@@ -73,6 +73,7 @@ public final class GuardedReader {
         } catch (IOException e) {
             throw new IllegalStateException("no process can be started to read files in", e);
         }
+        long began = System.nanoTime();
         // ends the process in time whatever this thread waits for
         var end = CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS);
         var late = CompletableFuture.supplyAsync(process::destroyForcibly, end);
@@ -84,7 +85,7 @@ public final class GuardedReader {
         } catch (IOException e) {
             // it ended, or was ended, before it had said anything
             throw new Refusal(
-                    late.isDone()
+                    System.nanoTime() - began >= longest.toNanos()
                             ? "Reading this file takes too long. Copy the text of the article into a new document,"
                                     + " or paste it."
                             : "Reading this file takes too much memory, or it is damaged. Copy the text of the article"

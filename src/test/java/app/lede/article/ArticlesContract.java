@@ -23,6 +23,9 @@ abstract class ArticlesContract {
     Articles articles;
 
     @Autowired
+    Bringing bringing;
+
+    @Autowired
     ArticleArchive archive;
 
     @Autowired
@@ -176,5 +179,21 @@ abstract class ArticlesContract {
                 ---
                 %s
                 """.formatted(title, text));
+    }
+
+    @Test
+    void fetchesNothingFromItsOwnMachine() {
+        assertThatThrownBy(() -> bringing.fetch("http://127.0.0.1/").join())
+                .cause()
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not on the public web");
+    }
+
+    @Test
+    void fetchesNothingWhereItIsSwitchedOff() {
+        assertThat(new WebPages(false).isAllowed()).isFalse();
+        assertThatThrownBy(() -> new WebPages(false).fetch("https://example.org/"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("fetches no pages");
     }
 }
