@@ -111,6 +111,7 @@ class StoredArticle {
 
     ArticleSummary summary() {
         var article = article();
-        return new ArticleSummary(id, ownerId == null, title, source, published, article.words(), addedAt);
+        return new ArticleSummary(
+                id, ownerId == null, title, source, published, language, article.tags(), article.words(), addedAt);
     }
 }

@@ -8,6 +8,8 @@ import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,9 +21,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +38,12 @@ class ArticlesView extends Div {
 
     private final transient List<ArticleSummary> articles;
     private final transient Map<UUID, List<ArticleUse.Made>> made;
-    private final TextField search = new TextField("Search by title or source");
+    private final TextField search = new TextField("Search by title, source or tag");
+    private final ComboBox<String> source = new ComboBox<>("Source");
+    private final ComboBox<String> language = new ComboBox<>("Language");
+    private final ComboBox<String> tag = new ComboBox<>("Tag");
+    private final DatePicker from = new DatePicker("Published from");
+    private final DatePicker to = new DatePicker("Published until");
     private final Paragraph found = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button("Show all");
@@ -66,31 +74,57 @@ class ArticlesView extends Div {
         if (this.articles.isEmpty()) {
             add(new EmptyState("No article yet", "Bring a news article, and Lede drafts questions about it."));
         } else {
-            add(search, found, list, more);
+            add(filters(), found, list, more);
             show();
         }
     }
 
+    private Div filters() {
+        offer(source, article -> Stream.of(article.source()));
+        offer(language, article -> Stream.of(article.language()));
+        language.setItemLabelGenerator(Languages::name);
+        offer(tag, article -> article.tags().stream());
+        var filters = new Div(search, source, language, tag, from, to);
+        filters.addClassName("article-filters");
+        Stream.of(from, to).forEach(day -> {
+            day.setClearButtonVisible(true);
+            day.addValueChangeListener(change -> show());
+        });
+        return filters;
+    }
+
+    /** Offers the values that the articles have; hidden where there is no choice. */
+    private void offer(ComboBox<String> filter, Function<ArticleSummary, Stream<String>> values) {
+        var choices = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        articles.stream().flatMap(values).filter(value -> !value.isBlank()).forEach(choices::add);
+        filter.setItems(choices);
+        filter.setVisible(choices.size() > 1);
+        filter.setClearButtonVisible(true);
+        filter.addValueChangeListener(change -> show());
+    }
+
     private void show() {
-        var wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        var matching = articles.stream()
-                .filter(article -> (article.title() + " " + article.source())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-                .toList();
+        var filter = new ArticleFilter(
+                search.getValue(),
+                source.getValue(),
+                language.getValue(),
+                tag.getValue(),
+                from.getValue(),
+                to.getValue());
+        var matching = articles.stream().filter(filter::matches).toList();
         list.removeAll();
         matching.stream()
                 .limit(all ? Long.MAX_VALUE : AT_FIRST)
                 .map(article -> new ArticleEntry(article, made.getOrDefault(article.id(), List.of())))
                 .forEach(list::add);
         more.setVisible(!all && matching.size() > AT_FIRST);
-        found.setText(describe(matching.size(), wanted));
+        found.setText(describe(matching.size(), filter));
     }
 
-    private static String describe(int count, String wanted) {
+    private static String describe(int count, ArticleFilter filter) {
         var articles = count == 1 ? "1 article" : count + " articles";
-        return wanted.isEmpty()
+        return filter.isEmpty()
                 ? articles
-                : count == 0 ? "No article has “" + wanted + "” in title or source." : articles + " found";
+                : count == 0 ? "No article fits. Clear a field to see more." : articles + " found";
     }
 }

@@ -14,6 +14,7 @@ import app.lede.testing.ScreenTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -68,14 +69,14 @@ class ArticleViewsTest extends ScreenTest {
                         .contains("The Harbour News", "words", "Your own"))
                 .anySatisfy(text ->
                         assertThat(text).contains("Putin receives Assad in Moscow", "RFE/RL", "14 September 2021"));
-        test(field("Search by title or source")).setValue("harbour NEWS");
+        test(field("Search by title, source or tag")).setValue("harbour NEWS");
         assertThat($(ListItem.class).from($(ArticlesView.class).single()).all())
                 .singleElement()
                 .satisfies(item -> assertThat(textOf(item)).startsWith("The Harbour Bridge"));
-        test(field("Search by title or source")).setValue("nothing like it");
+        test(field("Search by title, source or tag")).setValue("nothing like it");
         assertThat($(Paragraph.class).from($(ArticlesView.class).single()).all())
                 .extracting(Paragraph::getText)
-                .contains("No article has “nothing like it” in title or source.");
+                .contains("No article fits. Clear a field to see more.");
     }
 
     @Test
@@ -198,5 +199,21 @@ class ArticleViewsTest extends ScreenTest {
         navigate(NewArticleView.class);
         click("Fetch the page");
         assertThat(field("Address of a web page").getErrorMessage()).isEqualTo("Give the address of the page.");
+    }
+
+    @SuppressWarnings("unchecked")
+    @Test
+    void narrowsTheListByTagAndSource() {
+        articles.add(new NewArticle("Über die Brücke", "Hafenpost", "", "", null, "de", "", "Brücken", "Ein Satz."));
+        navigate(ArticlesView.class);
+        var view = $(ArticlesView.class).single();
+        test((ComboBox<String>) $(ComboBox.class).withCaption("Language").single())
+                .selectItem("German");
+        assertThat($(ListItem.class).from(view).all())
+                .allSatisfy(item -> assertThat(textOf(item)).startsWith("Über die Brücke"))
+                .isNotEmpty();
+        test((ComboBox<String>) $(ComboBox.class).withCaption("Source").single())
+                .selectItem("RFE/RL");
+        assertThat($(ListItem.class).from(view).all()).isEmpty();
     }
 }
