@@ -6,6 +6,7 @@ import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -44,7 +45,9 @@ class LogView extends Div {
         until.addValueChangeListener(change -> show());
         var filter = new Div(name, from, until);
         filter.addClassName("lede-form");
-        add(new PageHeader("Log"), filter, found);
+        var keeping = new Anchor(AccountNavigation.RETENTION, "Keeping data");
+        keeping.addClassName("lede-button");
+        add(new PageHeader("Log", keeping), filter, found);
         show();
     }
 

@@ -13,6 +13,7 @@ import app.lede.base.ui.PageHeader;
 import app.lede.base.ui.Section;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -47,8 +48,10 @@ class PeopleView extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> showLearners());
+        var keeping = new Anchor(AccountNavigation.RETENTION, "Keeping data");
+        keeping.addClassName("lede-button");
         add(
-                new PageHeader("People", administrator, instructor),
+                new PageHeader("People", administrator, instructor, keeping),
                 new Section("Administrators and instructors", staff),
                 new Section("Learners", search, learners));
         showStaff();

@@ -15,13 +15,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How long learners who stay away, and entries of the log, are kept; for administrators. */
 @Route(value = AccountNavigation.RETENTION, layout = MainLayout.class)
-@Menu(title = "Keeping data", order = 92)
 @PageTitle("Keeping data · Lede")
 @RolesAllowed("ADMINISTRATOR")
 class RetentionView extends Div {
@@ -65,13 +64,19 @@ class RetentionView extends Div {
                                 + " saw their results."),
                 log);
         add(
-                new PageHeader("Keeping data"),
+                new PageHeader("Keeping data", action(AccountNavigation.PEOPLE, "People"), action(AccountNavigation.LOG, "Log")),
                 new Section("Learners", learners),
                 new Section("Log", entries),
                 problem,
                 form(save));
         show(retention.rules());
         away.addValueChangeListener(change -> showConcerned());
+    }
+
+    private static Anchor action(String path, String words) {
+        var link = new Anchor(path, words);
+        link.addClassName("lede-button");
+        return link;
     }
 
     private static Select<Integer> months(String label, String forEver) {
