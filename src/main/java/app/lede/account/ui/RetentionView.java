@@ -64,7 +64,10 @@ class RetentionView extends Div {
                                 + " saw their results."),
                 log);
         add(
-                new PageHeader("Keeping data", action(AccountNavigation.PEOPLE, "People"), action(AccountNavigation.LOG, "Log")),
+                new PageHeader(
+                        "Keeping data",
+                        action(AccountNavigation.PEOPLE, "People"),
+                        action(AccountNavigation.LOG, "Log")),
                 new Section("Learners", learners),
                 new Section("Log", entries),
                 problem,
