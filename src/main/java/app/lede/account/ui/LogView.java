@@ -3,10 +3,10 @@ package app.lede.account.ui;
 import app.lede.account.AccountNavigation;
 import app.lede.account.AuditLog;
 import app.lede.base.ui.BrowserTime;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -45,8 +45,7 @@ class LogView extends Div {
         until.addValueChangeListener(change -> show());
         var filter = new Div(name, from, until);
         filter.addClassName("lede-form");
-        var keeping = new Anchor(AccountNavigation.RETENTION, "Keeping data");
-        keeping.addClassName("lede-button");
+        var keeping = ButtonLink.to(AccountNavigation.RETENTION, "Keeping data");
         add(new PageHeader("Log", keeping), filter, found);
         show();
     }

@@ -7,13 +7,13 @@ import app.lede.account.FormerPeople;
 import app.lede.account.Invitations;
 import app.lede.account.PersonalExports;
 import app.lede.base.Role;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.Notices;
 import app.lede.base.ui.PageHeader;
 import app.lede.base.ui.Section;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -48,8 +48,7 @@ class PeopleView extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> showLearners());
-        var keeping = new Anchor(AccountNavigation.RETENTION, "Keeping data");
-        keeping.addClassName("lede-button");
+        var keeping = ButtonLink.to(AccountNavigation.RETENTION, "Keeping data");
         add(
                 new PageHeader("People", administrator, instructor, keeping),
                 new Section("Administrators and instructors", staff),

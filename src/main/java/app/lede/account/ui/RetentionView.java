@@ -6,6 +6,7 @@ import app.lede.account.Retention;
 import app.lede.account.RetentionRules;
 import app.lede.base.Erasure;
 import app.lede.base.Refusal;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.Notices;
 import app.lede.base.ui.PageHeader;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -66,20 +66,14 @@ class RetentionView extends Div {
         add(
                 new PageHeader(
                         "Keeping data",
-                        action(AccountNavigation.PEOPLE, "People"),
-                        action(AccountNavigation.LOG, "Log")),
+                        ButtonLink.to(AccountNavigation.PEOPLE, "People"),
+                        ButtonLink.to(AccountNavigation.LOG, "Log")),
                 new Section("Learners", learners),
                 new Section("Log", entries),
                 problem,
                 form(save));
         show(retention.rules());
         away.addValueChangeListener(change -> showConcerned());
-    }
-
-    private static Anchor action(String path, String words) {
-        var link = new Anchor(path, words);
-        link.addClassName("lede-button");
-        return link;
     }
 
     private static Select<Integer> months(String label, String forEver) {

@@ -6,13 +6,13 @@ import app.lede.attempt.Feedback;
 import app.lede.attempt.Feedbacks;
 import app.lede.attempt.ItemFeedback;
 import app.lede.base.ui.BrowserTime;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PathId;
 import app.lede.base.ui.ReadingChoices;
 import app.lede.quiz.Quiz;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -83,7 +83,8 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var actions = new Div(home(!due.mayTryAgain()));
         actions.addClassName("lede-actions");
         if (due.mayTryAgain()) {
-            actions.addComponentAsFirst(button(AttemptNavigation.take(due.quiz().id()), "Try again", true));
+            actions.addComponentAsFirst(
+                    ButtonLink.primary(AttemptNavigation.take(due.quiz().id()), "Try again"));
         }
         beside.show(kicker(due.quiz()), new H1(due.quiz().title()));
         var score = due.score();
@@ -134,16 +135,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component home(boolean primary) {
-        return button("", "Back home", primary);
-    }
-
-    private static Anchor button(String path, String words, boolean primary) {
-        var link = new Anchor(path, words);
-        link.addClassName("lede-button");
-        if (primary) {
-            link.addClassName("lede-button-primary");
-        }
-        return link;
+        return primary ? ButtonLink.primary("", "Back home") : ButtonLink.to("", "Back home");
     }
 
     @Override

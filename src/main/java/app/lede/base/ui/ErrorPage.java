@@ -1,7 +1,6 @@
 package app.lede.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,8 +21,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         removeAll();
         add(new H1(heading), new Paragraph(text));
         add(more);
-        var home = new Anchor("", "To the first page");
-        home.addClassName("lede-button");
+        var home = ButtonLink.to("", "To the first page");
         add(new Div(home));
     }
 

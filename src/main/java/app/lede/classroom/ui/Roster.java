@@ -1,6 +1,7 @@
 package app.lede.classroom.ui;
 
 import app.lede.base.ui.BrowserTime;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.Notices;
 import app.lede.base.ui.Section;
 import app.lede.classroom.Accommodation;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -68,8 +68,7 @@ final class Roster extends Composite<Section> {
                 column("Arrangements"),
                 hidden(column("Action")));
         if (!classroom.demonstration() && !classroom.archived()) {
-            var file = new Anchor(ClassroomNavigation.roster(classroom.id()), "Import or update from a file");
-            file.addClassName("lede-button");
+            var file = ButtonLink.to(ClassroomNavigation.roster(classroom.id()), "Import or update from a file");
             links.addClickListener(click -> confirmLinks());
             var actions = new Div(file, links);
             actions.addClassName("lede-actions");

@@ -1,6 +1,7 @@
 package app.lede.classroom.ui;
 
 import app.lede.base.Refusal;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
 import app.lede.base.ui.PathId;
@@ -14,7 +15,6 @@ import app.lede.classroom.RosterTemplate;
 import app.lede.classroom.Rosters;
 import app.lede.table.TableFormat;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,8 +50,7 @@ class RosterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var classroom = classes.get(classId);
         title = "Learners from a file for " + classroom.name();
         removeAll();
-        var back = new Anchor(ClassroomNavigation.classPage(classId), "To the class");
-        back.addClassName("lede-button");
+        var back = ButtonLink.to(ClassroomNavigation.classPage(classId), "To the class");
         add(new PageHeader(title, back), problem, step);
         choose();
     }
@@ -104,8 +103,7 @@ class RosterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void done(RosterOutcome outcome) {
         problem.clear();
-        var back = new Anchor(ClassroomNavigation.classPage(classId), "To the class");
-        back.addClassNames("lede-button", "lede-button-primary");
+        var back = ButtonLink.primary(ClassroomNavigation.classPage(classId), "To the class");
         var learners = classes.get(classId).learners();
         var removed = outcome.removed() == 0 ? "" : ", " + outcome.removed() + " removed";
         var said = new Paragraph(

@@ -4,6 +4,7 @@ import app.lede.account.AccountNavigation;
 import app.lede.base.CurrentActor;
 import app.lede.base.Role;
 import app.lede.base.ui.BrowserTime;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
@@ -43,7 +44,7 @@ class HomeView extends Div {
             add(new EmptyState(
                     "You look after this server",
                     "Invite the instructors who will write quizzes, and help people who cannot sign in.",
-                    Links.primary(AccountNavigation.people(), "Go to people")));
+                    ButtonLink.primary(AccountNavigation.people(), "Go to people")));
         }
     }
 }

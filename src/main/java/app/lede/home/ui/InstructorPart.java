@@ -2,6 +2,7 @@ package app.lede.home.ui;
 
 import app.lede.article.ArticleNavigation;
 import app.lede.base.ui.BrowserTime;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.Section;
 import app.lede.classroom.ClassSummary;
 import app.lede.classroom.ClassroomNavigation;
@@ -44,8 +45,8 @@ class InstructorPart extends Div {
                 step("Read the scores", "who knew what, and which question was too hard."));
         steps.addClassName("home-steps");
         var actions = new Div(
-                Links.primary(ArticleNavigation.ARTICLES, "Choose an article"),
-                Links.button(ClassroomNavigation.CLASSES, "Make a class"));
+                ButtonLink.primary(ArticleNavigation.ARTICLES, "Choose an article"),
+                ButtonLink.to(ClassroomNavigation.CLASSES, "Make a class"));
         actions.addClassName("lede-actions");
         return new Div(new H2("Turn an article into a quiz"), steps, actions);
     }
@@ -101,7 +102,7 @@ class InstructorPart extends Div {
         if (day.writing().isEmpty()) {
             section.add(
                     new Paragraph("Nothing yet: turn an article into a quiz."),
-                    Links.primary(ArticleNavigation.ARTICLES, "Choose an article"));
+                    ButtonLink.primary(ArticleNavigation.ARTICLES, "Choose an article"));
             return section;
         }
         section.add(Links.list(day.writing().stream()
@@ -129,7 +130,7 @@ class InstructorPart extends Div {
         if (day.classes().isEmpty()) {
             section.add(
                     new Paragraph("A quiz is given to a class. Learners join it with its code."),
-                    Links.button(ClassroomNavigation.CLASSES, "Make a class"));
+                    ButtonLink.to(ClassroomNavigation.CLASSES, "Make a class"));
             return section;
         }
         section.add(

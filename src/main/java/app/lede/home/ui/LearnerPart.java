@@ -3,6 +3,7 @@ package app.lede.home.ui;
 import app.lede.attempt.AttemptNavigation;
 import app.lede.attempt.MyAttempt;
 import app.lede.base.ui.BrowserTime;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.Section;
 import app.lede.classroom.ClassroomNavigation;
@@ -46,7 +47,7 @@ class LearnerPart extends Div {
 
     private static Section review(DueToday reviews) {
         var words = new Paragraph(reviews.words() + ".");
-        return new Section("To keep in mind", words, Links.button(ReviewNavigation.review(), "Review"));
+        return new Section("To keep in mind", words, ButtonLink.to(ReviewNavigation.review(), "Review"));
     }
 
     private static Component now(LearnerDay day) {
@@ -57,7 +58,7 @@ class LearnerPart extends Div {
                             ? "When your instructor gives your class a quiz, it stands here. In another class too? Join"
                                     + " it with its code."
                             : "The next quiz is below: you can take it once it opens.",
-                    Links.button(ClassroomNavigation.JOIN, "Join another class"));
+                    ButtonLink.to(ClassroomNavigation.JOIN, "Join another class"));
         }
         var list = new UnorderedList(day.now().stream().map(LearnerPart::toDo).toArray(ListItem[]::new));
         list.addClassName("home-now");
@@ -73,8 +74,8 @@ class LearnerPart extends Div {
         var about = new Paragraph(quiz.className() + " · " + questions(quiz)
                 + (closes == null ? "" : " · until " + BrowserTime.moment(closes)));
         var go = running == null
-                ? Links.primary(AttemptNavigation.take(quiz.id()), "Start")
-                : Links.primary(
+                ? ButtonLink.primary(AttemptNavigation.take(quiz.id()), "Start")
+                : ButtonLink.primary(
                         AttemptNavigation.take(quiz.id()),
                         "Go on: " + running.answered() + " of " + quiz.items() + " answered");
         go.setAriaLabel(go.getText() + ": " + quiz.title());

@@ -7,21 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** Links and lists of the first screens. */
+/** Lists of the first screens. */
 final class Links {
     private Links() {}
-
-    static Anchor primary(String address, String text) {
-        var link = button(address, text);
-        link.addClassName("lede-button-primary");
-        return link;
-    }
-
-    static Anchor button(String address, String text) {
-        var link = new Anchor(address, text);
-        link.addClassName("lede-button");
-        return link;
-    }
 
     /** A line of a list: what it is, linked to where it is, and a note on it. */
     static ListItem line(String address, String title, String note) {

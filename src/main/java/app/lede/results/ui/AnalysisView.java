@@ -1,5 +1,6 @@
 package app.lede.results.ui;
 
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
@@ -47,8 +48,7 @@ class AnalysisView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new DemonstrationNote());
         }
         if (analysis.figures().n() == 0) {
-            var scores = new Anchor(ResultsNavigation.quiz(quiz.id()), "To the scores");
-            scores.addClassName("lede-button");
+            var scores = ButtonLink.to(ResultsNavigation.quiz(quiz.id()), "To the scores");
             add(new EmptyState(
                     "Nobody has finished yet", "Figures appear here with the first finished attempt.", scores));
         } else {

@@ -1,5 +1,6 @@
 package app.lede.results.ui;
 
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
@@ -9,7 +10,6 @@ import app.lede.classroom.DemonstrationNote;
 import app.lede.classroom.Groups;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.Scores;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -36,17 +36,14 @@ class ClassScoresView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var overview = scores.ofClass(PathId.of(event, "classId"));
         var classroom = overview.classroom();
         title = "Scores of " + classroom.name();
-        var back = new Anchor(ClassroomNavigation.classPage(classroom.id()), "To the class");
-        back.addClassName("lede-button");
-        var totals = new Anchor(ResultsNavigation.grading(classroom.id()), "How totals are made");
-        totals.addClassName("lede-button");
+        var back = ButtonLink.to(ClassroomNavigation.classPage(classroom.id()), "To the class");
+        var totals = ButtonLink.to(ResultsNavigation.grading(classroom.id()), "How totals are made");
         add(new PageHeader(title, totals, back));
         if (classroom.demonstration()) {
             add(new DemonstrationNote());
         }
         if (overview.quizzes().isEmpty()) {
-            var sets = new Anchor("sets", "Go to your sets");
-            sets.addClassNames("lede-button", "lede-button-primary");
+            var sets = ButtonLink.primary("sets", "Go to your sets");
             add(new EmptyState("No quiz yet", "Give this class a quiz: open a set and choose Publish.", sets));
         } else if (overview.learners().isEmpty()) {
             add(new EmptyState("Nobody is in this class yet", "Learners join it with its code.", back));

@@ -1,6 +1,7 @@
 package app.lede.results.ui;
 
 import app.lede.base.Refusal;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
 import app.lede.base.ui.PathId;
@@ -16,7 +17,6 @@ import app.lede.results.ResultsNavigation;
 import app.lede.results.ScaleTemplate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -90,8 +90,7 @@ class GradingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         missing.setValue(rules.missing());
         letters.removeAll();
         rules.scale().forEach(grade -> letters.add(grade.letter(), grade.from()));
-        var back = new Anchor(ResultsNavigation.ofClass(classId), "Cancel");
-        back.addClassName("lede-button");
+        var back = ButtonLink.to(ResultsNavigation.ofClass(classId), "Cancel");
         var save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(save, back);

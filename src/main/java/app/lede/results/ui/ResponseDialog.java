@@ -1,10 +1,10 @@
 package app.lede.results.ui;
 
+import app.lede.base.ui.ButtonLink;
 import app.lede.results.AttemptReview;
 import app.lede.results.ResultsNavigation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 
 /** One learner's response to one question. */
 final class ResponseDialog extends Dialog {
@@ -12,8 +12,7 @@ final class ResponseDialog extends Dialog {
         var item = review.items().get(index);
         setHeaderTitle(review.learner() + ", question " + item.number());
         add(new ReviewedItemCard(item, true));
-        var whole = new Anchor(ResultsNavigation.attempt(review.attempt().id()), "The whole attempt");
-        whole.addClassName("lede-button");
+        var whole = ButtonLink.to(ResultsNavigation.attempt(review.attempt().id()), "The whole attempt");
         getFooter().add(whole, new Button("Close", click -> close()));
     }
 }

@@ -1,6 +1,7 @@
 package app.lede.results.ui;
 
 import app.lede.attempt.Faults;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.PageHeader;
 import app.lede.base.ui.Section;
@@ -56,10 +57,8 @@ final class ScoresPage extends Composite<Div> {
         var className = new Paragraph(new Anchor(ClassroomNavigation.classPage(quiz.classId()), quiz.className()));
         className.addClassName("lede-kicker");
         var change = new Button("Change times…", click -> times.open(quiz.id(), this::refresh));
-        var overview = new Anchor(ResultsNavigation.ofClass(quiz.classId()), "All quizzes of this class");
-        overview.addClassName("lede-button");
-        var analysis = new Anchor(ResultsNavigation.analysis(quiz.id()), "Item analysis");
-        analysis.addClassName("lede-button");
+        var overview = ButtonLink.to(ResultsNavigation.ofClass(quiz.classId()), "All quizzes of this class");
+        var analysis = ButtonLink.to(ResultsNavigation.analysis(quiz.id()), "Item analysis");
         var download = new Button("Download…", click -> new DownloadDialog(exports, quiz).open());
         state.addClassName("lede-note");
         ofGroup.addClassName("lede-note");
@@ -78,8 +77,7 @@ final class ScoresPage extends Composite<Div> {
         }
         getContent().add(state);
         if (scores.sheet().rows().isEmpty()) {
-            var toClass = new Anchor(ClassroomNavigation.classPage(quiz.classId()), "Show the join code");
-            toClass.addClassNames("lede-button", "lede-button-primary");
+            var toClass = ButtonLink.primary(ClassroomNavigation.classPage(quiz.classId()), "Show the join code");
             getContent()
                     .add(new EmptyState(
                             "Nobody is in this class yet",

@@ -1,5 +1,6 @@
 package app.lede.review.ui;
 
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
@@ -10,7 +11,6 @@ import app.lede.review.Reviewing;
 import app.lede.review.TagMistakes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -47,8 +47,7 @@ class MistakesView extends Div {
     private void begin() {
         var mine = mistakes.mine();
         if (mine.isEmpty()) {
-            var back = new Anchor(ReviewNavigation.review(), "Review what is due");
-            back.addClassName("lede-button");
+            var back = ButtonLink.to(ReviewNavigation.review(), "Review what is due");
             show(new EmptyState(
                     "No mistakes to practise", "Everything you were asked was right when it was last asked.", back));
         } else {

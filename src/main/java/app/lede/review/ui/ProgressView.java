@@ -1,6 +1,7 @@
 package app.lede.review.ui;
 
 import app.lede.attempt.OutcomeMark;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
@@ -36,8 +37,7 @@ class ProgressView extends Div {
         var mine = progress.mine();
         add(new PageHeader("Your progress"));
         if (mine.taken().isEmpty()) {
-            var home = new Anchor("", "See what is open");
-            home.addClassNames("lede-button", "lede-button-primary");
+            var home = ButtonLink.primary("", "See what is open");
             add(new EmptyState(
                     "Nothing to look back on yet",
                     "When you have handed in a quiz, you find here how it went and what you knew.",

@@ -1,6 +1,7 @@
 package app.lede.review.ui;
 
 import app.lede.base.Refusal;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.Notices;
@@ -65,8 +66,7 @@ class ReviewView extends Div {
     }
 
     private static Component nothing(DueToday today) {
-        var home = new Anchor("", "See what is open");
-        home.addClassNames("lede-button");
+        var home = ButtonLink.to("", "See what is open");
         if (today.done() > 0) {
             return new EmptyState(
                     "Done for today",

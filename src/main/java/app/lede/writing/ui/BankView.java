@@ -1,5 +1,6 @@
 package app.lede.writing.ui;
 
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
@@ -12,7 +13,6 @@ import app.lede.writing.WritingNavigation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -49,8 +49,7 @@ class BankView extends Div {
         addClassName("writing-bank");
         add(new PageHeader("Bank"));
         if (bank.count(BankFilter.ALL) == 0) {
-            var link = new Anchor(WritingNavigation.SETS, "Go to your sets");
-            link.addClassNames("lede-button", "lede-button-primary");
+            var link = ButtonLink.primary(WritingNavigation.SETS, "Go to your sets");
             add(new EmptyState(
                     "No question yet",
                     "The bank holds the questions of all your sets: search them, see how they did, use them again.",
