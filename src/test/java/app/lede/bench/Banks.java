@@ -1,6 +1,5 @@
 package app.lede.bench;
 
-import app.lede.LedeApplication;
 import app.lede.attempt.Sittings;
 import app.lede.attempt.Starting;
 import app.lede.base.Role;
@@ -20,18 +19,14 @@ import app.lede.writing.BankFilter;
 import app.lede.writing.ImportState;
 import app.lede.writing.Importing;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /** How long a large bank takes to answer, asked of the application's own services. Called by {@code bench/bank}. */
 public final class Banks {
@@ -44,29 +39,13 @@ public final class Banks {
 
     /** Arguments: database names, separated by commas, how many questions, how often each thing is measured. */
     public static void main(String[] arguments) throws Exception {
-        System.out.println("| database | what | p50 ms | p95 ms | worst ms |");
-        System.out.println("|---|---|---|---|---|");
+        System.out.println(Timing.HEAD);
+        int questions = Integer.parseInt(arguments[1]);
+        int rounds = Integer.parseInt(arguments[2]);
         for (var name : arguments[0].split(",")) {
-            run(name, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            Application.on(name, context -> measure(name, context, questions, rounds));
         }
         System.exit(0);
-    }
-
-    private static void run(String name, int questions, int rounds) throws Exception {
-        var data = Files.createTempDirectory("lede-bank");
-        var options = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--vaadin.productionMode=true",
-                "--lede.engine.preload=false",
-                "--lede.data=" + data.toAbsolutePath()));
-        try (var database = Database.of(name, data)) {
-            options.addAll(database.options());
-            try (var context = SpringApplication.run(LedeApplication.class, options.toArray(String[]::new))) {
-                measure(name, context, questions, rounds);
-            }
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
-        }
     }
 
     private static void measure(String name, ConfigurableApplicationContext context, int questions, int rounds)
@@ -80,24 +59,27 @@ public final class Banks {
         if (bank.count(BankFilter.ALL) != questions) {
             throw new IllegalStateException("not all questions are in the bank");
         }
-        row(
+        Timing.row(
                 name,
                 "the last page, figures of its quizzes not known yet",
-                1,
-                () -> bank.page(BankFilter.ALL, questions - PAGE, PAGE));
-        row(name, "the first page", rounds, () -> bank.page(BankFilter.ALL, 0, PAGE));
-        row(name, "the last page", rounds, () -> bank.page(BankFilter.ALL, questions - PAGE, PAGE));
-        row(name, "how many there are", rounds, () -> bank.count(BankFilter.ALL));
+                Timing.measure(round -> bank.page(BankFilter.ALL, questions - PAGE, PAGE), 1));
+        Timing.row(name, "the first page", () -> bank.page(BankFilter.ALL, 0, PAGE), rounds);
+        Timing.row(name, "the last page", () -> bank.page(BankFilter.ALL, questions - PAGE, PAGE), rounds);
+        Timing.row(name, "how many there are", () -> bank.count(BankFilter.ALL), rounds);
         var rare = new BankFilter("number 7771", null, "", null);
-        row(name, "a search for two words with one answer, and how many", rounds, () -> {
-            if (bank.page(rare, 0, PAGE).size() != bank.count(rare)) {
-                throw new IllegalStateException("another number");
-            }
-        });
+        Timing.row(
+                name,
+                "a search for two words with one answer, and how many",
+                () -> {
+                    if (bank.page(rare, 0, PAGE).size() != bank.count(rare)) {
+                        throw new IllegalStateException("another number");
+                    }
+                },
+                rounds);
         var kind = new BankFilter("person", ItemKind.TYPED, "", null);
-        row(name, "a search within a kind, with many answers", rounds, () -> bank.page(kind, PAGE, PAGE));
+        Timing.row(name, "a search within a kind, with many answers", () -> bank.page(kind, PAGE, PAGE), rounds);
         var asked = bank.page(BankFilter.ALL, questions - 1, 1).getFirst().itemId();
-        row(name, "one question with its past", rounds, () -> bank.get(asked));
+        Timing.row(name, "one question with its past", () -> bank.get(asked), rounds);
     }
 
     private static List<UUID> people(ConfigurableApplicationContext context) throws Exception {
@@ -161,25 +143,5 @@ public final class Banks {
                 });
             }
         }
-    }
-
-    private static void row(String name, String what, int rounds, Runnable work) {
-        for (int i = 0; i < rounds / 2; i++) {
-            work.run();
-        }
-        var figures = new Figures();
-        for (int i = 0; i < rounds; i++) {
-            long began = System.nanoTime();
-            work.run();
-            figures.add((System.nanoTime() - began) / 1e6);
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %s | %.1f | %.1f | %.1f |%n",
-                name,
-                what,
-                figures.percentile(0.5),
-                figures.percentile(0.95),
-                figures.percentile(1));
     }
 }

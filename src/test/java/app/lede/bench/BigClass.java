@@ -251,6 +251,8 @@ final class BigClass {
         statement.addBatch();
         if (waiting.merge(sql, 1, Integer::sum) == BATCH) {
             statement.executeBatch();
+            // all at once makes the file of H2 many times as large as what is in it
+            connection.commit();
             waiting.put(sql, 0);
         }
     }

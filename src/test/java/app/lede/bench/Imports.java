@@ -1,6 +1,5 @@
 package app.lede.bench;
 
-import app.lede.LedeApplication;
 import app.lede.base.Role;
 import app.lede.exchange.ExchangeFormat;
 import app.lede.exchange.Exporter;
@@ -16,16 +15,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * How long many questions take to come in and to go out, and what memory they take, asked of the application's own
@@ -41,27 +36,11 @@ public final class Imports {
     public static void main(String[] arguments) throws Exception {
         System.out.println("| database | round | what | seconds | steps of progress | heap after a collection, MB |");
         System.out.println("|---|---|---|---|---|---|");
+        int questions = Integer.parseInt(arguments[1]);
         for (var name : arguments[0].split(",")) {
-            run(name, Integer.parseInt(arguments[1]));
+            Application.on(name, context -> measure(name, context, questions));
         }
         System.exit(0);
-    }
-
-    private static void run(String name, int questions) throws Exception {
-        var data = Files.createTempDirectory("lede-import");
-        var options = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--vaadin.productionMode=true",
-                "--lede.engine.preload=false",
-                "--lede.data=" + data.toAbsolutePath()));
-        try (var database = Database.of(name, data)) {
-            options.addAll(database.options());
-            try (var context = SpringApplication.run(LedeApplication.class, options.toArray(String[]::new))) {
-                measure(name, context, questions);
-            }
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
-        }
     }
 
     private static void measure(String name, ConfigurableApplicationContext context, int questions) throws Exception {

@@ -74,6 +74,8 @@ final class ManyFacts {
                     remember(memories, learner, one);
                     if (++waiting % BATCH == 0) {
                         memories.executeBatch();
+                        // as memories come in; all at once makes the file of H2 many times as large as what is in it
+                        connection.commit();
                     }
                 }
             }
@@ -87,6 +89,7 @@ final class ManyFacts {
         }
         for (int i = 0; i < QUIZZES_OF_ONE; i++) {
             take(diligent, quiz(instructor, small, articles.get(i % ARTICLES_OF_ONE)));
+            connection.commit();
         }
         return new Written(instructor, large, diligent);
     }

@@ -1,13 +1,11 @@
 package app.lede.bench;
 
-import app.lede.LedeApplication;
 import app.lede.base.Role;
 import app.lede.results.ItemAnalyses;
 import app.lede.results.Scores;
 import app.lede.testing.Acting;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +17,12 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The scores of a large class, asked of the application's own services in its own process, one after another. Called by
  * {@code bench/results}.
  */
 public final class Results {
-    private static final int WARM_UP = 25;
     private static final double MEGABYTE = 1024.0 * 1024;
 
     private record Watched(String name, IntConsumer work) {}
@@ -39,30 +35,16 @@ public final class Results {
         System.out.println(
                 "| database | what | p50 ms | p95 ms | worst ms | MB allocated each time | live heap MB before, after |");
         System.out.println("|---|---|---|---|---|---|---|");
+        int rounds = Integer.parseInt(arguments[1]);
         for (var name : arguments[0].split(",")) {
-            plans.append(run(name, Integer.parseInt(arguments[1])));
+            Application.on(name, Results::listen, context -> plans.append(measure(name, context, rounds)));
         }
         System.out.println(plans);
         System.exit(0);
     }
 
-    private static String run(String name, int rounds) throws Exception {
-        var data = Files.createTempDirectory("lede-results");
-        var options = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--vaadin.productionMode=true",
-                "--lede.engine.preload=false",
-                "--lede.data=" + data.toAbsolutePath()));
-        try (var database = Database.of(name, data)) {
-            options.addAll(database.options());
-            var application = new SpringApplication(LedeApplication.class);
-            application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(new Listening()));
-            try (var context = application.run(options.toArray(String[]::new))) {
-                return measure(name, context, rounds);
-            }
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
-        }
+    private static void listen(SpringApplication application) {
+        application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(new Listening()));
     }
 
     private static final class Listening implements BeanPostProcessor {
@@ -99,18 +81,11 @@ public final class Results {
     }
 
     private static String row(IntConsumer work, int rounds) {
-        for (int i = 0; i < Math.min(WARM_UP, rounds); i++) {
-            work.accept(i);
-        }
+        Timing.warm(work);
         double before = liveHeap();
-        var figures = new Figures();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long allocated = threads.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < rounds; i++) {
-            long began = System.nanoTime();
-            work.accept(i);
-            figures.add((System.nanoTime() - began) / 1e6);
-        }
+        var figures = Timing.measure(work, rounds);
         double each = (threads.getCurrentThreadAllocatedBytes() - allocated) / MEGABYTE / rounds;
         return String.format(
                 Locale.ROOT,
