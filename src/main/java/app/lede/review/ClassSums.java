@@ -23,12 +23,15 @@ class ClassSums {
     /**
      * The forgetting curve of {@link Fsrs#recall}, in the words of both databases. The learners stand in it as they are:
      * H2 looks each row up in a set of constants, and walks for each row through a list of parameters. It
-     * also takes a parameter for a whole number where it is reckoned with one, unless told otherwise.
+     * also takes a parameter for a whole number where it is reckoned with one, unless told otherwise; and where one
+     * number is a double and the other a bigint, it reckons with decimal fractions of any length, which takes four times
+     * as long: so the second is made a double first.
      */
     private static final String SUMS = """
             select article_id, fact_key, count(*) as learners,
                 sum(cast(:unit * power(1 + cast(:factor as double precision)
-                    * greatest(0, cast(:now as double precision) - answered_second) / stability, :decay) as integer))
+                    * greatest(0, cast(:now as double precision) - cast(answered_second as double precision)) / stability,
+                    :decay) as integer))
                     as known
             from fact_memory
             where article_id in (:articles) and learner_id in (%s)
