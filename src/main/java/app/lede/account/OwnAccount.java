@@ -46,10 +46,7 @@ public class OwnAccount {
 
     /** How long data is kept on this server. */
     public RetentionRules retention() {
-        return retention
-                .findById(StoredRetention.ID)
-                .map(StoredRetention::rules)
-                .orElse(RetentionRules.FOR_EVER);
+        return retention.rules();
     }
 
     /**

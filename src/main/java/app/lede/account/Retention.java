@@ -39,7 +39,7 @@ public class Retention {
 
     /** The rules in force. */
     public RetentionRules rules() {
-        return rows.findById(StoredRetention.ID).map(StoredRetention::rules).orElse(RetentionRules.FOR_EVER);
+        return rows.rules();
     }
 
     /**
