@@ -43,6 +43,6 @@ public record AttemptRecord(
      * @param items all items of the quiz, in their order
      */
     public List<FrozenItem> asked(List<FrozenItem> items, TakingRules rules) {
-        return Layout.drawn(items, rules.drawn(), seed);
+        return Layout.drawn(items, rules, seed);
     }
 }

@@ -3,6 +3,7 @@ package app.lede.attempt;
 import app.lede.base.NotFound;
 import app.lede.item.Prompt;
 import app.lede.quiz.QuizPaper;
+import app.lede.quiz.TakingRules;
 import app.lede.writing.FrozenItem;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,18 +54,17 @@ final class Layout {
 
     /** The items that an attempt asks, in the author's order. */
     static List<FrozenItem> drawn(QuizPaper paper, long seed) {
-        return drawn(paper.items(), paper.quiz().rules().drawn(), seed);
+        return drawn(paper.items(), paper.quiz().rules(), seed);
     }
 
-    /** @param drawn how many; 0: all */
-    static List<FrozenItem> drawn(List<FrozenItem> items, int drawn, long seed) {
-        if (drawn == 0 || drawn >= items.size()) {
+    static List<FrozenItem> drawn(List<FrozenItem> items, TakingRules rules, long seed) {
+        if (rules.asksAll(items.size())) {
             return items;
         }
         var lots = new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
         // Not the generator of the order: which are drawn and how they stand do not hang together.
         Collections.shuffle(lots, new Random(seed ^ DRAW));
-        return lots.stream().limit(drawn).sorted().map(items::get).toList();
+        return lots.stream().limit(rules.drawn()).sorted().map(items::get).toList();
     }
 
     /**

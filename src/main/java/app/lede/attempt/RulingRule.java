@@ -97,8 +97,7 @@ final class RulingRule {
     }
 
     private static void requireSameForAll(QuizPaper paper) {
-        int drawn = paper.quiz().rules().drawn();
-        if (drawn > 0 && drawn < paper.given().size()) {
+        if (!paper.quiz().rules().asksAll(paper.given().size())) {
             throw new Refusal(
                     "Learners were asked different questions of this quiz, so this would change the total of some"
                             + " and not of others. Give everyone full marks instead.");

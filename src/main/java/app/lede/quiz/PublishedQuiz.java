@@ -133,13 +133,6 @@ class PublishedQuiz {
      * @param granted what the person is granted, if they take it
      */
     Quiz quiz(String className, FrozenSet set, List<FrozenItem> items, Accommodation granted) {
-        int all = items.size();
-        int asked = rules.drawn() == 0 ? all : Math.min(rules.drawn(), all);
-        // where questions are drawn, publishing has made sure that all are worth the same
-        int points = items.stream()
-                .limit(asked)
-                .mapToInt(frozen -> frozen.item().points())
-                .sum();
         return new Quiz(
                 id,
                 classroomId,
@@ -153,7 +146,7 @@ class PublishedQuiz {
                 feedback,
                 shuffled,
                 rules.withTimeLimit(granted.limit(rules.timeLimit())),
-                asked,
-                points);
+                rules.asked(items.size()),
+                rules.points(items));
     }
 }

@@ -2,7 +2,7 @@ package app.lede.quiz;
 
 import app.lede.base.ForInstructors;
 import app.lede.classroom.Membership;
-import app.lede.writing.FrozenSet;
+import app.lede.writing.FrozenItem;
 import app.lede.writing.ItemSets;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,13 +71,10 @@ public class Publishing {
     @ForInstructors
     public List<Quiz> publish(UUID setId, QuizSettings settings, List<ClassTimes> times) {
         var now = clock.instant();
-        var problems = problems(settings, times, now);
-        if (!problems.isEmpty()) {
-            throw new SettingsRefused(problems);
-        }
+        SettingsRefused.unless(problems(settings, times, now));
         times.forEach(one -> membership.requireTeaching(one.classId()));
         var set = itemSets.freeze(setId);
-        requireDrawable(settings.rules().drawn(), set);
+        settings.requireFitting(set.items().stream().map(FrozenItem::item).toList());
         return times.stream()
                 .map(one -> published.save(new PublishedQuiz(
                         UUID.randomUUID(),
@@ -113,25 +110,6 @@ public class Publishing {
             }
         }
         return List.copyOf(problems);
-    }
-
-    private static void requireDrawable(int drawn, FrozenSet set) {
-        if (drawn > set.items().size()) {
-            throw new SettingsRefused(List.of(new SettingsProblem(
-                    SettingsProblem.Place.DRAWN,
-                    "The set has only " + QuizWords.questions(set.items().size()) + ": draw fewer, or ask all.")));
-        }
-        if (drawn > 0
-                && set.items().stream()
-                                .map(frozen -> frozen.item().points())
-                                .distinct()
-                                .count()
-                        > 1) {
-            throw new SettingsRefused(List.of(new SettingsProblem(
-                    SettingsProblem.Place.DRAWN,
-                    "The questions are worth different points, so a draw would not be fair: ask all, or make them"
-                            + " equal in the set.")));
-        }
     }
 
     /** Closes a quiz now; running attempts end with what was saved. */

@@ -1,5 +1,6 @@
 package app.lede.quiz;
 
+import app.lede.item.Item;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,24 @@ public record QuizSettings(
 
     public QuizSettings withRules(TakingRules changed) {
         return new QuizSettings(title, opensAt, closesAt, attemptsAllowed, feedback, shuffled, changed);
+    }
+
+    /**
+     * Passes if it can be given as it is.
+     *
+     * @throws SettingsRefused as {@link #problems} tells
+     */
+    public void requireSound(Instant now) {
+        SettingsRefused.unless(problems(now));
+    }
+
+    /**
+     * Passes if it can be given with these questions.
+     *
+     * @throws SettingsRefused if there are fewer than are to be drawn, or those to be drawn from are not worth the same
+     */
+    public void requireFitting(List<Item> items) {
+        SettingsRefused.unless(RulesProblems.of(rules, items));
     }
 
     /** What must be put right before it can be given, each with its place on the form; empty if nothing. */

@@ -46,7 +46,7 @@ public class Regrades {
 
     /** Keeps a ruling; the caller holds the quiz locked. */
     public Regrade add(UUID quizId, UUID frozenItemId, Ruling ruling, UUID by, Instant now) {
-        var quiz = quizzes.findLocked(quizId).orElseThrow(Quizzes::notFound);
+        var quiz = quizzes.findById(quizId).orElseThrow(Quizzes::notFound);
         int number = regrades.findByQuizIdOrderByNumber(quizId).size() + 1;
         quiz.regraded(1);
         return regrades.save(new StoredRegrade(UUID.randomUUID(), quizId, frozenItemId, number, ruling, by, now))
@@ -55,7 +55,7 @@ public class Regrades {
 
     /** Takes a ruling back that {@link #undoable} has found; the caller holds the quiz locked. */
     public void undo(Regrade regrade, UUID by, Instant now) {
-        quizzes.findLocked(regrade.quizId()).orElseThrow(Quizzes::notFound).regraded(-1);
+        quizzes.findById(regrade.quizId()).orElseThrow(Quizzes::notFound).regraded(-1);
         regrades.findById(regrade.id()).orElseThrow(Regrades::notFound).undo(by, now);
     }
 

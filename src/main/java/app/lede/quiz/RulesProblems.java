@@ -1,5 +1,6 @@
 package app.lede.quiz;
 
+import app.lede.item.Item;
 import app.lede.quiz.SettingsProblem.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,22 @@ final class RulesProblems {
         }
         addTries(settings, problems);
         return problems;
+    }
+
+    /** What does not go together between rules and the questions they are for. */
+    static List<SettingsProblem> of(TakingRules rules, List<Item> items) {
+        if (rules.drawn() > items.size()) {
+            return List.of(new SettingsProblem(
+                    Place.DRAWN,
+                    "The set has only " + QuizWords.questions(items.size()) + ": draw fewer, or ask all."));
+        }
+        if (rules.drawn() > 0 && items.stream().map(Item::points).distinct().count() > 1) {
+            return List.of(new SettingsProblem(
+                    Place.DRAWN,
+                    "The questions are worth different points, so a draw would not be fair: ask all, or make them"
+                            + " equal in the set."));
+        }
+        return List.of();
     }
 
     private static void addTries(QuizSettings settings, List<SettingsProblem> problems) {

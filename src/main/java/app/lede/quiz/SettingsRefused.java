@@ -13,6 +13,13 @@ public class SettingsRefused extends Refusal {
         this.problems = List.copyOf(problems);
     }
 
+    /** Passes if there are none. */
+    static void unless(List<SettingsProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new SettingsRefused(problems);
+        }
+    }
+
     public List<SettingsProblem> problems() {
         return problems;
     }

@@ -1,11 +1,13 @@
 package app.lede.quiz;
 
 import app.lede.item.PartialCredit;
+import app.lede.writing.FrozenItem;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,24 @@ public record TakingRules(
                 Objects.requireNonNullElse(tries, USUAL.tries),
                 Objects.requireNonNullElse(shows, USUAL.shows),
                 Objects.requireNonNullElse(partialCredit, USUAL.partialCredit));
+    }
+
+    /** How many questions an attempt asks, of so many that the quiz has. */
+    public int asked(int all) {
+        return asksAll(all) ? all : drawn;
+    }
+
+    /** Whether every attempt asks all questions of a quiz that has so many; else each asks its own draw of them. */
+    public boolean asksAll(int all) {
+        return drawn == 0 || drawn >= all;
+    }
+
+    /** What full marks of an attempt are worth. Where questions are drawn, all are worth the same. */
+    public int points(List<FrozenItem> items) {
+        return items.stream()
+                .limit(asked(items.size()))
+                .mapToInt(frozen -> frozen.item().points())
+                .sum();
     }
 
     public TakingRules withTimeLimit(@Nullable Duration changed) {

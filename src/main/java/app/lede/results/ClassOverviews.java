@@ -67,7 +67,7 @@ final class ClassOverviews {
     }
 
     private static int full(QuizPaper paper) {
-        return ScoreSheet.points(paper.quiz().rules(), ScoreSheet.inOrder(paper.items()));
+        return paper.quiz().rules().points(ScoreSheet.inOrder(paper.items()));
     }
 
     private static Total total(
@@ -109,7 +109,7 @@ final class ClassOverviews {
         var finished = attempts.stream()
                 .filter(attempt -> attempt.state().isFinished())
                 .toList();
-        int asked = ScoreSheet.asked(rules, paper.items());
+        int asked = rules.asked(paper.items().size());
         return Counting.of(rules.counts(), finished, attempt -> Points.exact(attempt.points()))
                 .map(result -> place(
                         paper,

@@ -17,6 +17,11 @@ public final class Points {
         return round(number, SHARE_DECIMALS).stripTrailingZeros().toPlainString();
     }
 
+    /** The number as {@link #say} prints it. */
+    public static double printed(double number) {
+        return round(number, SHARE_DECIMALS).doubleValue();
+    }
+
     /** The share in whole percent: {@code 67%}. */
     public static String percent(double share) {
         return round(share * 100, 0).toPlainString() + "%";

@@ -24,14 +24,13 @@ public record QuestionToRegrade(
         for (int i = 0; i < items.size(); i++) {
             var frozen = items.get(i);
             if (frozen.id().equals(frozenItemId)) {
-                int drawn = paper.quiz().rules().drawn();
                 return new QuestionToRegrade(
                         frozenItemId,
                         i + 1,
                         frozen.item(),
                         ScoreSheet.inOrder(paper.given()).get(i).item().content(),
                         paper.rulings().of(frozenItemId),
-                        drawn > 0 && drawn < items.size());
+                        !paper.quiz().rules().asksAll(items.size()));
             }
         }
         throw new NotFound("This quiz has no such question.");

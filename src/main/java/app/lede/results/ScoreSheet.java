@@ -71,20 +71,7 @@ public record ScoreSheet(List<ScoreColumn> columns, List<ScoreRow> rows, int poi
         var columns = IntStream.range(0, ordered.size())
                 .mapToObj(i -> column(i, ordered.get(i), finished))
                 .toList();
-        return new ScoreSheet(columns, rows, points(rules, ordered));
-    }
-
-    /** What full marks of an attempt are worth. */
-    static int points(TakingRules rules, List<FrozenItem> items) {
-        return items.stream()
-                .limit(asked(rules, items))
-                .mapToInt(item -> item.item().points())
-                .sum();
-    }
-
-    /** How many questions an attempt asks. */
-    static int asked(TakingRules rules, List<FrozenItem> items) {
-        return rules.drawn() == 0 ? items.size() : Math.min(rules.drawn(), items.size());
+        return new ScoreSheet(columns, rows, rules.points(ordered));
     }
 
     /** Those in the class who have no attempt. */

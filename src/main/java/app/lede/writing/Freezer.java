@@ -1,6 +1,5 @@
 package app.lede.writing;
 
-import app.lede.base.Refusal;
 import app.lede.item.Item;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,14 +24,10 @@ class Freezer {
     /**
      * The newest version if it is what the set is now, else a new one. The set's row must be locked.
      *
-     * @throws Refusal if no item is kept, or a kept one has problems
+     * @throws app.lede.base.Refusal if no item is kept, or a kept one has problems
      */
     FrozenSet freeze(ItemSet set, SetContent content) {
-        requireAskable(content);
-        var kept = content.items().stream()
-                .filter(item -> item.is(Decision.KEPT))
-                .map(WrittenItem::item)
-                .toList();
+        var kept = content.askable();
         var newest = versions.findFirstBySetIdOrderByNumberDesc(set.id());
         if (newest.isPresent() && isSame(newest.get(), set, kept)) {
             return frozenSets.frozen(newest.get());
@@ -53,18 +48,5 @@ class Freezer {
                         .map(VersionItem::item)
                         .toList()
                         .equals(kept);
-    }
-
-    private static void requireAskable(SetContent content) {
-        if (content.count(Decision.KEPT) == 0) {
-            throw new Refusal("No question of this set is kept yet. Keep at least one, then go on.");
-        }
-        for (int i = 0; i < content.items().size(); i++) {
-            var written = content.items().get(i);
-            var problems = written.item().problems();
-            if (written.is(Decision.KEPT) && !problems.isEmpty()) {
-                throw new Refusal("Question " + (i + 1) + " cannot be asked yet: " + problems.getFirst());
-            }
-        }
     }
 }

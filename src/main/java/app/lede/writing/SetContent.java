@@ -1,11 +1,13 @@
 package app.lede.writing;
 
+import app.lede.base.Refusal;
 import app.lede.item.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What an item set consists of at a moment. Every step of editing gives a new content; the one before is what undo
@@ -32,6 +34,34 @@ public record SetContent(String title, List<WrittenItem> items) {
 
     public int count(Decision decision) {
         return (int) items.stream().filter(item -> item.is(decision)).count();
+    }
+
+    /** The numbers, from 1, of kept items that cannot be asked yet. */
+    public List<Integer> incomplete() {
+        return IntStream.range(0, items.size())
+                .filter(i -> items.get(i).is(Decision.KEPT)
+                        && !items.get(i).item().problems().isEmpty())
+                .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    /**
+     * What is asked of it: the kept items in their order.
+     *
+     * @throws Refusal if none is kept, or one of them has problems
+     */
+    public List<Item> askable() {
+        if (count(Decision.KEPT) == 0) {
+            throw new Refusal("No question of this set is kept yet. Keep at least one, then go on.");
+        }
+        incomplete().stream().findFirst().ifPresent(number -> {
+            throw new Refusal("Question " + number + " cannot be asked yet: "
+                    + items.get(number - 1).item().problems().getFirst());
+        });
+        return items.stream()
+                .filter(item -> item.is(Decision.KEPT))
+                .map(WrittenItem::item)
+                .toList();
     }
 
     public SetContent rename(String newTitle) {

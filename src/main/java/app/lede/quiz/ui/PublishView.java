@@ -2,6 +2,7 @@ package app.lede.quiz.ui;
 
 import app.lede.base.NotFound;
 import app.lede.base.Refusal;
+import app.lede.base.ui.ButtonLink;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.Notices;
@@ -73,11 +74,11 @@ class PublishView extends Div implements BeforeEnterObserver {
         var content = sets.get(setId).content();
         add(new PageHeader("Publish “" + content.title() + "”"));
         int kept = content.count(Decision.KEPT);
-        var back = new Anchor("sets/" + setId, "Back to the set");
         if (kept == 0) {
-            back.addClassNames("lede-button", "lede-button-primary");
             add(new EmptyState(
-                    "No question is kept yet", "Keep at least one question of the set, then publish.", back));
+                    "No question is kept yet",
+                    "Keep at least one question of the set, then publish.",
+                    ButtonLink.primary("sets/" + setId, "Back to the set")));
             return;
         }
         var about = new Paragraph(QuizWords.questions(kept)
@@ -85,7 +86,7 @@ class PublishView extends Div implements BeforeEnterObserver {
         about.addClassName("lede-note");
         var form = new PublishForm(content.title(), classes, membership, templates, clock);
         form.onPublish(() -> publish(setId, form));
-        var writing = new Div(about, form, new Paragraph(back));
+        var writing = new Div(about, form, new Paragraph(new Anchor("sets/" + setId, "Back to the set")));
         form.onPreview(() -> preview(setId, form, writing));
         add(writing);
     }

@@ -34,7 +34,7 @@ final class HandMarkDialog extends Dialog {
         this.item = item;
         this.remark = remark;
         this.done = done;
-        this.before = Double.parseDouble(Points.say(item.credit() * item.item().points()));
+        this.before = Points.printed(item.credit() * item.item().points());
         setHeaderTitle("Question " + item.number() + ": mark by hand");
         setWidth("min(36rem, 100%)");
         points.setLabel("Points, of " + item.item().points());
