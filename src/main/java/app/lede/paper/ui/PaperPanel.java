@@ -1,5 +1,6 @@
 package app.lede.paper.ui;
 
+import app.lede.base.text.FileName;
 import app.lede.base.ui.Section;
 import app.lede.paper.ArticlePlace;
 import app.lede.paper.PageSize;
@@ -18,7 +19,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** How something is printed, and links to its sheets. The service checks again who asks when they are fetched. */
@@ -30,8 +30,6 @@ final class PaperPanel extends Div {
     }
 
     private static final int MOST_SHUFFLES = 9_999;
-    private static final Pattern NOT_FOR_FILE_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int LONGEST_NAME = 80;
 
     private final String title;
     private final Source source;
@@ -135,8 +133,7 @@ final class PaperPanel extends Div {
     }
 
     private String name(Sheets sheets) {
-        var words = NOT_FOR_FILE_NAMES.matcher(title).replaceAll("-").replaceAll("^-|-$", "");
-        var file = words.substring(0, Math.min(words.length(), LONGEST_NAME));
+        var file = FileName.of(title, "paper");
         return switch (sheets) {
             case QUESTIONS -> file + "-questions";
             case KEYS -> file + "-key";
