@@ -15,7 +15,7 @@ import java.util.Objects;
 /**
  * Writes XHTML as a PDF that screen readers can read (tagged, PDF/UA), with the fonts of the application inside. Nothing
  * is fetched from anywhere. A character that the fonts do not have is shown as a replacement: they have the Latin,
- * Greek, Cyrillic, Arabic and Hebrew scripts.
+ * Greek, Cyrillic, Arabic and Hebrew scripts. An arrow to the right becomes an angle.
  */
 public final class PdfFile {
     /** The families for a style sheet: each character is taken from the first that has it. */
@@ -32,6 +32,11 @@ public final class PdfFile {
     private static final int SUBSTITUTIONS = 0x47535542;
     /** "none" */
     private static final int UNUSED = 0x6e6f6e65;
+
+    /** It joins what comes one after the other, as events in their order; the fonts have no arrow to the right. */
+    private static final String ARROW = "→";
+
+    private static final String ARROW_OF_THE_FONTS = "›";
 
     private record Font(String family, String file) {}
 
@@ -65,7 +70,7 @@ public final class PdfFile {
             add(font, REGULAR, builder);
             add(font, STRONG, builder);
         }
-        builder.withHtmlContent(xhtml, null);
+        builder.withHtmlContent(xhtml.replace(ARROW, ARROW_OF_THE_FONTS), null);
         builder.withProducer("Lede");
         builder.toStream(out);
         builder.run();
