@@ -32,7 +32,13 @@ final class RunningLede implements AutoCloseable {
         this.options = List.copyOf(options);
         this.log = data.resolve("lede.log");
         this.process = launch();
-        this.port = Integer.parseInt(await(ADDRESS).group(1));
+        try {
+            this.port = Integer.parseInt(await(ADDRESS).group(1));
+        } catch (RuntimeException notStarted) {
+            // nobody else holds it yet
+            process.destroyForcibly();
+            throw notStarted;
+        }
     }
 
     /** Starts on a free port and waits until it has printed its address. */

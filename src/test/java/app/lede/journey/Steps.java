@@ -16,6 +16,9 @@ final class Steps {
     /** The class that {@link #classWithQuiz} makes. */
     static final String CLASS = "Skies";
 
+    /** A set of the demonstration with 8 questions, one point each. */
+    static final String SET = "NASA spacecraft shifts the orbit of an asteroid";
+
     private Steps() {}
 
     /** Waits for the screen with this heading. */
@@ -89,6 +92,22 @@ final class Steps {
         }
         button(page, "Join the class").click();
         heading(page, "Today");
+    }
+
+    /**
+     * Gives the quiz of {@link #SET} to a new class; the learner Ada joins it and hands in without an answer.
+     *
+     * @return her phone, with the feedback
+     */
+    static Page handInBlank(Browsers browsers, RunningLede lede, Page instructor) {
+        var code = classWithQuiz(instructor, SET, () -> {});
+        var learner = browsers.phone(lede.address(""));
+        join(learner, code, "Ada", "blue paper lantern", false);
+        start(learner);
+        button(learner, "Hand in").click();
+        button(learner, "Hand in anyway").click();
+        assertThat(learner.locator("main")).containsText("0 of 8 points");
+        return learner;
     }
 
     /** Starts the quiz that is open, and waits for its first question. */
