@@ -3,36 +3,20 @@ package app.lede.attempt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lede.attempt.Previews;
-import app.lede.base.Actor;
+import app.lede.testing.InstructorScreenTest;
 import app.lede.testing.SampleItems;
-import app.lede.testing.ScreenTest;
 import app.lede.testing.TestQuizzes;
 import com.vaadin.flow.component.UI;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
-class PreviewPanelTest extends ScreenTest {
+class PreviewPanelTest extends InstructorScreenTest {
     @Autowired
     Previews previews;
 
     @Autowired
     TestQuizzes quizzes;
-
-    private Actor instructor;
-
-    @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        instructor = people.instructor("Iris");
-        super.initVaadinEnvironment();
-    }
-
-    @Override
-    protected Actor actor() {
-        return instructor;
-    }
 
     @Test
     void readsWhatTheBrowserSendsAndShowsWhatLearnersAreTold() {

@@ -2,11 +2,10 @@ package app.lede.paper.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lede.base.Actor;
 import app.lede.base.ui.EmptyState;
 import app.lede.paper.PaperNavigation;
+import app.lede.testing.InstructorScreenTest;
 import app.lede.testing.SampleItems;
-import app.lede.testing.ScreenTest;
 import app.lede.testing.TestQuizzes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,27 +15,12 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PrintViewsTest extends ScreenTest {
+class PrintViewsTest extends InstructorScreenTest {
     @Autowired
     TestQuizzes quizzes;
-
-    private Actor instructor;
-
-    @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        instructor = people.instructor("Iris");
-        super.initVaadinEnvironment();
-    }
-
-    @Override
-    protected Actor actor() {
-        return instructor;
-    }
 
     private List<String> links() {
         return $(Anchor.class).all().stream()

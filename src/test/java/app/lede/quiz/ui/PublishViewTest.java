@@ -2,7 +2,6 @@ package app.lede.quiz.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lede.base.Actor;
 import app.lede.base.ui.EmptyState;
 import app.lede.classroom.ClassSummary;
 import app.lede.classroom.Membership;
@@ -12,8 +11,8 @@ import app.lede.quiz.QuizNavigation;
 import app.lede.quiz.QuizState;
 import app.lede.quiz.Quizzes;
 import app.lede.quiz.TakingRules;
+import app.lede.testing.InstructorScreenTest;
 import app.lede.testing.SampleItems;
-import app.lede.testing.ScreenTest;
 import app.lede.testing.TestQuizzes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -30,11 +29,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PublishViewTest extends ScreenTest {
+class PublishViewTest extends InstructorScreenTest {
     @Autowired
     TestQuizzes testQuizzes;
 
@@ -46,20 +44,6 @@ class PublishViewTest extends ScreenTest {
 
     @Autowired
     Clock clock;
-
-    private Actor instructor;
-
-    @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        instructor = people.instructor("Ms Okafor");
-        super.initVaadinEnvironment();
-    }
-
-    @Override
-    protected Actor actor() {
-        return instructor;
-    }
 
     private PublishView open(UUID setId) {
         return navigate(QuizNavigation.publish(setId), PublishView.class);

@@ -16,8 +16,8 @@ import app.lede.statistics.Rasch;
 import app.lede.statistics.RaschItem;
 import app.lede.statistics.RaschScore;
 import app.lede.testing.Acting;
+import app.lede.testing.InstructorScreenTest;
 import app.lede.testing.SampleItems;
-import app.lede.testing.ScreenTest;
 import app.lede.testing.TestQuizzes;
 import app.lede.writing.FrozenItem;
 import com.vaadin.flow.component.Component;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class AnalysisViewTest extends ScreenTest {
+class AnalysisViewTest extends InstructorScreenTest {
     @Autowired
     TestQuizzes testQuizzes;
 
@@ -43,22 +43,13 @@ class AnalysisViewTest extends ScreenTest {
     @Autowired
     Quizzes quizzes;
 
-    private Actor instructor;
     private Actor ann;
     private Actor ben;
 
     @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        instructor = people.instructor("Ms Okafor");
+    void makeLearners() {
         ann = people.learner("Ann");
         ben = people.learner("Ben");
-        super.initVaadinEnvironment();
-    }
-
-    @Override
-    protected Actor actor() {
-        return instructor;
     }
 
     private Quiz quiz() {

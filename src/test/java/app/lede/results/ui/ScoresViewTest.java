@@ -17,7 +17,7 @@ import app.lede.quiz.Quizzes;
 import app.lede.results.ResultsNavigation;
 import app.lede.results.ScoreRow;
 import app.lede.testing.Acting;
-import app.lede.testing.ScreenTest;
+import app.lede.testing.InstructorScreenTest;
 import app.lede.testing.TestQuizzes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ScoresViewTest extends ScreenTest {
+class ScoresViewTest extends InstructorScreenTest {
     @Autowired
     TestQuizzes testQuizzes;
 
@@ -65,22 +65,13 @@ class ScoresViewTest extends ScreenTest {
     @Autowired
     Groups groups;
 
-    private Actor instructor;
     private Actor ann;
     private Actor ben;
 
     @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        instructor = people.instructor("Ms Okafor");
+    void makeLearners() {
         ann = people.learner("Ann");
         ben = people.learner("Ben");
-        super.initVaadinEnvironment();
-    }
-
-    @Override
-    protected Actor actor() {
-        return instructor;
     }
 
     private Quiz quiz() {
