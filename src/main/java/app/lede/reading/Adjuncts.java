@@ -63,6 +63,9 @@ final class Adjuncts {
 
     private static final Set<String> LOOSE = Set.of("from", "in", "at", "on", "for", "near", "over", "under");
 
+    /** At the head of a sentence these say where and when. */
+    private static final Set<String> FRAME = Set.of("in", "at", "on");
+
     private Adjuncts() {}
 
     /** What tells the circumstances only: without it the statement is still true. */
@@ -81,6 +84,8 @@ final class Adjuncts {
                 || opening.equals("from") && NEEDS_FROM.contains(verb);
         return head.isRelation("obl", "nmod")
                 && !needed
-                && (CIRCUMSTANCE.contains(opening) || hasObject && LOOSE.contains(opening));
+                && (CIRCUMSTANCE.contains(opening)
+                        || hasObject && LOOSE.contains(opening)
+                        || part.fronted() && FRAME.contains(opening));
     }
 }

@@ -54,6 +54,16 @@ final class Antecedents {
             "group");
     private static final Set<String> SETTLEMENT = Set.of("city", "town", "village");
 
+    /** What is told of things and not of those who make them. */
+    private static final Set<String> THINGS_DO = Set.of(
+            "cost", "weigh", "measure", "feature", "come", "contain", "consist", "have", "slate", "price", "store",
+            "fit");
+
+    private static final int LONGEST_CHAIN = 2;
+
+    /** So many times as often as any other of its sort is the body named that the article is about. */
+    private static final int FAR_MORE = 2;
+
     /** So many sentences back the only body of its sort is still the one spoken of. */
     private static final int REACH = 8;
 
@@ -68,12 +78,15 @@ final class Antecedents {
 
     /** The body that "it" stands for. */
     Optional<Reference> it(Sentence sentence, Token pronoun) {
-        if (!pronoun.isRelation("nsubj") || pronoun.head() < 0) {
+        return it(sentence, pronoun, LONGEST_CHAIN);
+    }
+
+    private Optional<Reference> it(Sentence sentence, Token pronoun, int links) {
+        if (!pronoun.isRelation("nsubj", "nsubj:pass") || pronoun.head() < 0) {
             return Optional.empty();
         }
-        var verb = sentence.token(pronoun.head());
-        if (!DEEDS.contains(verb.lemma().toLowerCase(Locale.ROOT)) || !verb.isVerb()) {
-            return Optional.empty();
+        if (!saysOfABody(sentence, pronoun)) {
+            return thing(sentence, pronoun, links);
         }
         var here = subjects(sentence, pronoun.index());
         if (!here.isEmpty()) {
@@ -85,9 +98,154 @@ final class Antecedents {
         var before = sentences.get(sentence.index() - 1);
         var there = subjects(before, before.size());
         boolean near = sentence.paragraph() - before.paragraph() <= 1;
+        if (near && there.isEmpty() && links > 0) {
+            return opening(before).flatMap(earlier -> it(before, earlier, links - 1));
+        }
         return near && there.size() == 1 && !hasRival(before, there.getFirst())
                 ? Optional.of(reference(there.getFirst()))
                 : Optional.empty();
+    }
+
+    /**
+     * The bodies that "they" stands for: two that together are the subject of the sentence before, or one that does what only
+     * a body can do.
+     */
+    Optional<Reference> they(Sentence sentence, Token pronoun) {
+        if (sentence.index() == 0
+                || !pronoun.isRelation("nsubj", "nsubj:pass")
+                || pronoun.index() > 1
+                || pronoun.head() < 0) {
+            return Optional.empty();
+        }
+        var before = sentences.get(sentence.index() - 1);
+        var subject = before.root()
+                .flatMap(root -> before.child(root.index(), "nsubj", "nsubj:pass"))
+                .orElse(null);
+        if (subject == null || sentence.paragraph() - before.paragraph() > 1) {
+            return Optional.empty();
+        }
+        if (before.hasChild(subject.index(), "conj")) {
+            return together(before, subject);
+        }
+        var verb = sentence.token(pronoun.head());
+        boolean deed = DEEDS.contains(verb.lemma().toLowerCase(Locale.ROOT))
+                && (verb.tag().equals("VBD")
+                        || sentence.child(verb.index(), "aux")
+                                .filter(aux -> aux.tag().equals("MD"))
+                                .isPresent());
+        boolean rival = before.tokens().stream()
+                .anyMatch(token -> token.tag().equals("NNS") && token.isRelation("obj", "iobj", "nsubj", "conj"));
+        return deed && !rival
+                ? bodyAt(before, subject)
+                        .filter(mention -> mention.kind() == MentionKind.ORGANISATION)
+                        .map(this::reference)
+                : Optional.empty();
+    }
+
+    /** "Subaru and Hyundai" */
+    private Optional<Reference> together(Sentence sentence, Token subject) {
+        var others = sentence.children(subject.index(), "conj");
+        if (others.size() != 1 || !sentence.hasChild(others.getFirst().index(), "cc")) {
+            return Optional.empty();
+        }
+        var one = bodyAt(sentence, subject);
+        var other = bodyAt(sentence, others.getFirst());
+        return one.isPresent()
+                        && other.isPresent()
+                        && !one.get().name().equals(other.get().name())
+                ? Optional.of(new Reference(
+                        reference(one.get()).text() + " and "
+                                + reference(other.get()).text(),
+                        null,
+                        sentence.index()))
+                : Optional.empty();
+    }
+
+    private Optional<Mention> bodyAt(Sentence sentence, Token head) {
+        return mentions.stream()
+                .filter(mention -> mention.sentence() == sentence.index()
+                        && mention.covers(head.index())
+                        && (mention.kind() == MentionKind.ORGANISATION
+                                || mention.kind() == MentionKind.PERSON
+                                || mention.kind() == MentionKind.PLACE
+                                        && mention.type().equals("country")))
+                .filter(mention ->
+                        mention.kind() != MentionKind.PERSON || mention.name().contains(" "))
+                .findFirst();
+    }
+
+    /** The named thing that "it" stands for, where only a thing can have what is told: it costs, it weighs, it comes in red. */
+    private Optional<Reference> thing(Sentence sentence, Token pronoun, int links) {
+        if (sentence.index() == 0 || pronoun.index() > 1 || !saysOfAThing(sentence, sentence.token(pronoun.head()))) {
+            return Optional.empty();
+        }
+        var before = sentences.get(sentence.index() - 1);
+        if (sentence.paragraph() - before.paragraph() > 1) {
+            return Optional.empty();
+        }
+        var earlier = opening(before);
+        if (earlier.isPresent()) {
+            return links > 0 && earlier.get().isRelation("nsubj", "nsubj:pass") && !saysOfABody(before, earlier.get())
+                    ? thing(before, earlier.get(), links - 1)
+                    : Optional.empty();
+        }
+        var things = distinct(mentions.stream()
+                .filter(mention -> mention.sentence() == before.index()
+                        && mention.kind() == MentionKind.THING
+                        && isSubjectOfRoot(before, mention)));
+        boolean other = mentions.stream()
+                .anyMatch(mention -> mention.sentence() == before.index()
+                        && mention.kind() == MentionKind.THING
+                        && !mention.name()
+                                .equals(
+                                        things.isEmpty()
+                                                ? ""
+                                                : things.getFirst().name()));
+        return things.size() == 1 && !other ? Optional.of(reference(things.getFirst())) : Optional.empty();
+    }
+
+    private static boolean saysOfAThing(Sentence sentence, Token verb) {
+        return THINGS_DO.contains(verb.lemma().toLowerCase(Locale.ROOT))
+                || verb.hasLemma("available") && sentence.hasChild(verb.index(), "cop");
+    }
+
+    private static boolean isSubjectOfRoot(Sentence sentence, Mention mention) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            var token = sentence.token(i);
+            if (token.isRelation("nsubj", "nsubj:pass")
+                    && sentence.token(token.head()).isRelation("root")
+                    && !sentence.hasChild(i, "conj", "appos")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The "it" at the head of a sentence. */
+    private static Optional<Token> opening(Sentence sentence) {
+        return sentence.tokens().stream()
+                .limit(2)
+                .filter(token ->
+                        token.text().equalsIgnoreCase("it") && token.tag().equals("PRP"))
+                .findFirst();
+    }
+
+    /** Whether a body only can do what is told: it employs, or is a company. */
+    private static boolean saysOfABody(Sentence sentence, Token pronoun) {
+        var verb = sentence.token(pronoun.head());
+        if (verb.isVerb()
+                && pronoun.isRelation("nsubj")
+                && DEEDS.contains(verb.lemma().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        var said = sentence.hasChild(verb.index(), "cop")
+                ? Optional.of(verb)
+                : verb.hasLemma("remain", "become")
+                        ? sentence.child(verb.index(), "xcomp", "obj")
+                        : Optional.<Token>empty();
+        return said.map(noun -> noun.lemma().toLowerCase(Locale.ROOT))
+                .filter(noun -> COMPANY.contains(noun) || ANY_BODY.contains(noun) || INSTITUTION.contains(noun))
+                .isPresent();
     }
 
     /** Whether another body is what the verb is done to: then "it" can be either. */
@@ -120,8 +278,33 @@ final class Antecedents {
         return false;
     }
 
+    /** "The company" behind a sentence whose own subject is "the manufacturer" or "it": the same one. */
+    private Optional<Reference> chained(Sentence sentence, int links) {
+        if (links == 0 || sentence.index() == 0) {
+            return Optional.empty();
+        }
+        var before = sentences.get(sentence.index() - 1);
+        var subject = before.root()
+                .flatMap(root -> before.child(root.index(), "nsubj", "nsubj:pass"))
+                .orElse(null);
+        if (subject == null || sentence.paragraph() - before.paragraph() > 1) {
+            return Optional.empty();
+        }
+        if (subject.text().equalsIgnoreCase("it")) {
+            return it(before, subject, links - 1);
+        }
+        boolean bare = subject.index() > 0
+                && before.token(subject.index() - 1).text().equalsIgnoreCase("the")
+                && COMPANY.contains(subject.lemma().toLowerCase(Locale.ROOT));
+        return bare ? named(before, subject, links - 1) : Optional.empty();
+    }
+
     /** The name that a bare noun with "the" stands for. */
     Optional<Reference> named(Sentence sentence, Token noun) {
+        return named(sentence, noun, LONGEST_CHAIN);
+    }
+
+    private Optional<Reference> named(Sentence sentence, Token noun, int links) {
         if (!noun.tag().equals("NN")) {
             return Optional.empty();
         }
@@ -149,7 +332,43 @@ final class Antecedents {
         var fitting = near(sentence, noun)
                 .filter(mention -> mention.kind() == MentionKind.ORGANISATION && fits(word, mention))
                 .toList();
-        return fitting.isEmpty() ? onlyOneSoFar(sentence, noun, word) : only(sentence, noun, fitting.stream());
+        if (fitting.isEmpty()
+                && COMPANY.contains(word)
+                && noun.isRelation("nsubj", "nsubj:pass")
+                && noun.index() <= 3) {
+            var chained = chained(sentence, links);
+            if (chained.isPresent()) {
+                return chained;
+            }
+        }
+        return fitting.isEmpty()
+                ? onlyOneSoFar(sentence, noun, word)
+                : only(sentence, noun, fitting.stream()).or(() -> spokenOf(sentence, noun, fitting, word));
+    }
+
+    /**
+     * Of several bodies named nearby the one that the article is about: it is the only subject of the sentence before, or of
+     * this one so far, and named far more often than any other of its sort.
+     */
+    private Optional<Reference> spokenOf(Sentence sentence, Token noun, List<Mention> fitting, String word) {
+        if (!COMPANY.contains(word) || !noun.isRelation("nsubj", "nsubj:pass")) {
+            return Optional.empty();
+        }
+        var subjects =
+                distinct(fitting.stream().filter(mention -> isSubject(sentences.get(mention.sentence()), mention)));
+        if (subjects.size() != 1) {
+            return Optional.empty();
+        }
+        var counts = new java.util.HashMap<String, Integer>();
+        mentions.stream()
+                .filter(mention -> mention.kind() == MentionKind.ORGANISATION && fits(word, mention))
+                .forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));
+        var name = subjects.getFirst().name();
+        int most = counts.getOrDefault(name, 0);
+        return counts.entrySet().stream()
+                        .allMatch(other -> other.getKey().equals(name) || other.getValue() * FAR_MORE <= most)
+                ? Optional.of(reference(subjects.getFirst()))
+                : Optional.empty();
     }
 
     /** The one body of its sort that the article has named at all, if it was named a little while ago. */
@@ -220,7 +439,7 @@ final class Antecedents {
     /** A name that has an article where it stands keeps it. */
     private Reference reference(Mention mention) {
         var sentence = sentences.get(mention.sentence());
-        boolean article = mention.kind() == MentionKind.ORGANISATION
+        boolean article = (mention.kind() == MentionKind.ORGANISATION || mention.kind() == MentionKind.THING)
                 && mention.first() > 0
                 && sentence.token(mention.first() - 1).text().equalsIgnoreCase("the")
                 && mention.covers(sentence.token(mention.first() - 1).head())

@@ -210,7 +210,9 @@ final class Attributions {
                 .filter(mention -> mention.kind() == MentionKind.PERSON && mention.covers(noun.index()))
                 .findFirst();
         if (person.isPresent()) {
-            return Optional.of(person.get().name());
+            return isSecondOfTwo(sentence, person.get())
+                    ? Optional.empty()
+                    : Optional.of(person.get().name());
         }
         boolean named = renderer.mentionsOf(sentence).stream()
                 .anyMatch(mention -> mention.first() >= first && mention.last() <= last);
@@ -223,6 +225,15 @@ final class Attributions {
                 .map(phrase ->
                         isName(phrase) && !named ? phrase.text() : lowerArticle(phrase.text(), sentence.token(first)))
                 .filter(text -> !text.contains(",") && !text.contains("\""));
+    }
+
+    /** "Peter Brandt and Ola Berg", taken for one name. */
+    private static boolean isSecondOfTwo(Sentence sentence, Mention person) {
+        int and = person.first() - 1;
+        return and > 0
+                && sentence.token(and).tag().equals("CC")
+                && sentence.token(and - 1).isName()
+                && sentence.token(and - 1).entity().equals("PERSON");
     }
 
     /** "the prime minister", once it is known who is meant. */

@@ -27,5 +27,10 @@ record Clause(
 
     record Span(int first, int last) {}
 
+    /** "There are 500 engineers": its subject says nothing. */
+    static boolean isExistence(Clause clause) {
+        return clause.sentence().token(clause.subjectHead()).tag().equals("EX");
+    }
+
     record Constituent(Span span, int head, Phrase.Role role, boolean fronted) {}
 }

@@ -56,6 +56,11 @@ final class ClauseFinder {
         if (mayBeReported(sentence, predicate)) {
             return doubts.because(sentence, Doubt.Reason.STRUCTURE, predicate.text());
         }
+        var there = there(sentence, predicate);
+        if (there.isPresent()) {
+            int at = there.get().index();
+            return build(sentence, predicate, new Clause.Span(at, at), at, null, drop, true);
+        }
         var own = sentence.child(predicate.index(), "nsubj", "nsubj:pass");
         Token subject;
         if (own.isPresent()) {
@@ -79,6 +84,14 @@ final class ClauseFinder {
         }
         var span = new Clause.Span(tree.nextSetBit(0), tree.length() - 1);
         return build(sentence, predicate, span, subject.index(), null, drop, own.isPresent());
+    }
+
+    /** The "there" of "there are 500 engineers". */
+    private static Optional<Token> there(Sentence sentence, Token predicate) {
+        return predicate.hasLemma("be") && predicate.isVerb()
+                ? sentence.child(predicate.index(), "expl")
+                        .filter(word -> word.tag().equals("EX") && word.index() < predicate.index())
+                : Optional.empty();
     }
 
     /** "The mayor said Norway sold the bridge and closed the port": the port may be part of what was said. */
@@ -189,7 +202,7 @@ final class ClauseFinder {
             BitSet drop,
             boolean ownSubject) {
         for (var child : sentence.children(predicate.index())) {
-            if (DOUBTFUL.contains(child.relation())) {
+            if (DOUBTFUL.contains(child.relation()) && !(child.isRelation("expl") && child.index() == subjectHead)) {
                 return doubts.because(sentence, Doubt.Reason.STRUCTURE, child.text());
             }
         }

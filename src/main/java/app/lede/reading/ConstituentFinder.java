@@ -160,7 +160,8 @@ final class ConstituentFinder {
         boolean fronted = child.index() < subject.first()
                 || child.index() < verb.first() && VerbGroupFinder.isTimeOf(sentence, child.index(), predicate);
         return switch (child.relation()) {
-            case "punct", "cc", "mark", "nsubj", "nsubj:pass", "conj" -> Optional.empty();
+            case "nsubj" -> isWhatThereIs(child) ? add(child, false) : Optional.empty();
+            case "punct", "cc", "mark", "nsubj:pass", "conj", "expl" -> Optional.empty();
             case "obj",
                     "iobj",
                     "xcomp",
@@ -182,6 +183,12 @@ final class ConstituentFinder {
                 copular ? Optional.empty() : Optional.of(Doubt.Reason.STRUCTURE);
             default -> Optional.of(Doubt.Reason.STRUCTURE);
         };
+    }
+
+    /** "There are 500 engineers": what there is stands behind the verb. */
+    private boolean isWhatThereIs(Token child) {
+        return child.index() > verb.last()
+                && sentence.token(subject.first()).tag().equals("EX");
     }
 
     private Optional<Doubt.Reason> add(Token child, boolean fronted) {
@@ -223,7 +230,7 @@ final class ConstituentFinder {
         int first = sentence.subtree(child.index()).nextSetBit(0);
         return child.index() > verb.last()
                 && first > 0
-                && child.tag().equals("VBG")
+                && child.tag().matches("VBG|VBN")
                 && first == child.index()
                 && sentence.token(first - 1).text().equals(",");
     }
@@ -241,7 +248,7 @@ final class ConstituentFinder {
 
     private static Phrase.Role role(Token child) {
         return switch (child.relation()) {
-            case "obj", "iobj" -> Phrase.Role.OBJECT;
+            case "obj", "iobj", "nsubj" -> Phrase.Role.OBJECT;
             case "xcomp", "ccomp", "advcl" -> Phrase.Role.COMPLEMENT;
             default -> Phrase.Role.OBLIQUE;
         };
@@ -265,13 +272,15 @@ final class ConstituentFinder {
             if (fronted || comma) {
                 return CIRCUMSTANCES.contains(opening)
                                 || sentence.token(first).tag().matches("VBG|VBN")
+                                || isConcession(first)
+                                || isPurpose(child, first)
                         ? Placing.LEFT_OUT
                         : Placing.FORBIDDEN;
             }
             return Placing.KEPT;
         }
         if (child.isRelation("advmod") && fronted) {
-            return Trimming.isLinking(child) ? Placing.LEFT_OUT : Placing.FORBIDDEN;
+            return Trimming.isLinking(child) || child.text().endsWith("-wise") ? Placing.LEFT_OUT : Placing.FORBIDDEN;
         }
         if (!fronted && comma && !child.isRelation("obj", "iobj")) {
             return child.isRelation("ccomp") || child.isRelation("xcomp") && parts.isEmpty()
@@ -279,6 +288,26 @@ final class ConstituentFinder {
                     : Placing.LEFT_OUT;
         }
         return Placing.KEPT;
+    }
+
+    /** "even though", "despite being" */
+    private boolean isConcession(int first) {
+        return sentence.token(first).hasLemma("despite")
+                || sentence.token(first).hasLemma("even")
+                        && first + 1 < sentence.size()
+                        && sentence.token(first + 1).hasLemma("though", "as");
+    }
+
+    /** ", in order to evade bankruptcy", ", to distribute to children" */
+    private boolean isPurpose(Token child, int first) {
+        var opening = sentence.token(first);
+        boolean order = opening.hasLemma("in")
+                && first + 1 < sentence.size()
+                && sentence.token(first + 1).hasLemma("order");
+        return child.index() > verb.last()
+                && (order
+                        || opening.tag().equals("TO")
+                                && sentence.child(child.index(), "mark").isPresent());
     }
 
     static boolean isAttribution(Sentence sentence, Token child) {

@@ -3,7 +3,6 @@ package app.lede.reading;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a verb in the simple past where its statement names the time: "has opened the port" and "today" become "opened the
@@ -20,9 +19,12 @@ final class DatedPast {
 
     private DatedPast() {}
 
-    /** @return empty if the verb cannot be put so that it goes with the time */
-    static Optional<VerbGroup> of(VerbGroup verb, @Nullable When when) {
-        if (when == null || !ANY_PERFECT.matcher(verb.text()).matches()) {
+    /**
+     * @param dated whether the statement names the time
+     * @return empty if the verb cannot be put so that it goes with the time
+     */
+    static Optional<VerbGroup> of(VerbGroup verb, boolean dated) {
+        if (!dated || !ANY_PERFECT.matcher(verb.text()).matches()) {
             return Optional.of(verb);
         }
         var perfect = PERFECT.matcher(verb.text());

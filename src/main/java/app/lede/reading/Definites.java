@@ -31,9 +31,10 @@ final class Definites {
      * @param bare whether nothing but an article stands with it
      * @param indefinite whether it is introduced as something new: "a", "another", "two"
      * @param telling whether its words tell it from others of its sort: a noun before it, a name, "of"
+     * @param subject whether it is the subject of a clause
      */
     private record Introduction(
-            int sentence, int token, String text, boolean bare, boolean indefinite, boolean telling) {
+            int sentence, int token, String text, boolean bare, boolean indefinite, boolean telling, boolean subject) {
 
         /** Whether another use can mean the same: it has a describing word in common. */
         boolean agrees(Introduction other) {
@@ -77,7 +78,8 @@ final class Definites {
                         fuller(sentence, noun).orElse(""),
                         isBare(sentence, noun),
                         isIndefinite(sentence, noun),
-                        isTelling(sentence, noun)));
+                        isTelling(sentence, noun),
+                        noun.isRelation("nsubj", "nsubj:pass")));
     }
 
     /** "Notre-Dame Cathedral" introduces "the cathedral". */
@@ -107,7 +109,8 @@ final class Definites {
                         (article ? "the " : NAME) + Words.join(sentence, first, last.index()),
                         false,
                         false,
-                        true));
+                        true,
+                        last.isRelation("nsubj", "nsubj:pass")));
     }
 
     /** What stands between commas behind a noun only adds to it. */
@@ -146,6 +149,10 @@ final class Definites {
     /** What the bare noun with "the" stands for, with its article if it takes one. */
     Optional<String> standsFor(Sentence sentence, Token noun) {
         var earlier = before(sentence, noun);
+        var latest = takenUpAtOnce(sentence, noun, earlier);
+        if (latest.isPresent()) {
+            return withoutRepeat(sentence, noun, definite(latest.get().text()));
+        }
         var forms = new ArrayList<Introduction>();
         int indefinite = 0;
         for (var introduction : earlier) {
@@ -168,11 +175,41 @@ final class Definites {
                 || happens && sentence.index() - first.sentence() > NEAR) {
             return Optional.empty();
         }
-        var form = first.text();
-        return withoutRepeat(
-                sentence,
-                noun,
-                form.startsWith(NAME) ? form.substring(NAME.length()) : form.startsWith("the ") ? form : "the " + form);
+        return withoutRepeat(sentence, noun, definite(first.text()));
+    }
+
+    private static String definite(String form) {
+        if (form.startsWith(NAME)) {
+            return form.substring(NAME.length());
+        }
+        return form.startsWith("the ") ? form : "the " + form;
+    }
+
+    /**
+     * "The United States government would hold a stake. The government will give": the subject of the sentence before, taken
+     * up at once by the subject of this one, whatever other governments the article tells of.
+     */
+    private Optional<Introduction> takenUpAtOnce(Sentence sentence, Token noun, List<Introduction> earlier) {
+        if (!opensAsSubject(noun)
+                || VagueNouns.has(noun) && !noun.hasLemma("government", "company", "program", "programme")
+                || PLAYED_OFTEN.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        var near = earlier.stream()
+                .filter(introduction -> introduction.sentence() >= sentence.index() - 1)
+                .toList();
+        return near.size() == 1
+                        && near.getFirst().sentence() == sentence.index() - 1
+                        && near.getFirst().subject()
+                        && near.getFirst().telling()
+                        && !near.getFirst().text().isEmpty()
+                        && !near.getFirst().indefinite()
+                ? Optional.of(near.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean opensAsSubject(Token noun) {
+        return noun.isRelation("nsubj", "nsubj:pass") && noun.index() <= 1;
     }
 
     /**
@@ -220,7 +257,7 @@ final class Definites {
         if (own.isEmpty() || sentence.children(noun.index(), "compound").isEmpty()) {
             return false;
         }
-        var mine = new Introduction(sentence.index(), noun.index(), own, false, false, true);
+        var mine = new Introduction(sentence.index(), noun.index(), own, false, false, true, false);
         return before(sentence, noun).stream()
                 .allMatch(earlier -> !earlier.indefinite()
                         && (earlier.bare() || !earlier.text().isEmpty() && mine.agrees(earlier)));

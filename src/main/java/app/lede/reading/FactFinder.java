@@ -8,18 +8,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns clauses into facts whose statements stand alone. */
 final class FactFinder {
     private static final Pattern NEGATIVE = Pattern.compile(
             "\\b(not|never|no|neither|nor|none|nobody|nothing|without|hardly|barely)\\b", Pattern.CASE_INSENSITIVE);
+    /** "in the first quarter of 2009": no one day, month or year, and yet a time that is over. */
+    private static final Pattern DATED = Pattern.compile("(?:in|on|during|at) [^,]*\\b(?:1\\d|20)\\d{2}");
+
     private final String text;
     private final Renderer renderer;
     private final Attributions attributions;
     private final Salience salience;
     private final List<Sentence> sentences;
     private final Doubts doubts;
+    private final Occasions occasions;
 
     FactFinder(
             String text,
@@ -27,7 +32,9 @@ final class FactFinder {
             Renderer renderer,
             Attributions attributions,
             Salience salience,
-            Doubts doubts) {
+            Doubts doubts,
+            Occasions occasions) {
+        this.occasions = occasions;
         this.text = text;
         this.sentences = sentences;
         this.doubts = doubts;
@@ -59,7 +66,12 @@ final class FactFinder {
         }
         var context = new Renderer.Context();
         if (finding instanceof Attributions.Finding.Claim claim) {
-            context.name(claim.attribution().source());
+            var source = claim.attribution().source();
+            context.name(source);
+            renderer.mentionsOf(sentence).stream()
+                    .map(Mention::name)
+                    .filter(source::endsWith)
+                    .forEach(context::name);
             context.speaker(claim.speaker());
         }
         var subject = Subjects.say(clause, renderer, context);
@@ -70,7 +82,7 @@ final class FactFinder {
         boolean named = subject.get().slots().stream()
                         .anyMatch(slot -> slot.whole() && slot.mention().kind() != MentionKind.QUANTITY)
                 || clause.sentence().token(clause.subjectHead()).tag().equals("NNPS");
-        context.subject(subject.get(), !named && Subjects.isPlural(clause));
+        context.subject(subject.get(), Subjects.areSeveral(clause) || !named && Subjects.isPlural(clause));
         var rest = new ArrayList<Phrase>();
         var tail = new ArrayList<Phrase>();
         for (var part : clause.constituents()) {
@@ -99,6 +111,15 @@ final class FactFinder {
                                             sentence.token(part.span().first()))
                                     : said.get());
         }
+        if (rest.stream().anyMatch(StandingAlone::isCutList)) {
+            return doubts.because(sentence, Doubt.Reason.STRUCTURE, predicate);
+        }
+        if (Clause.isExistence(clause)
+                && rest.stream()
+                        .flatMap(phrase -> phrase.slots().stream())
+                        .noneMatch(slot -> slot.whole() && slot.mention().kind() == MentionKind.QUANTITY)) {
+            return doubts.because(sentence, Doubt.Reason.VAGUE, "there");
+        }
         if (rest.stream().anyMatch(StandingAlone::isBareNumber)) {
             return doubts.because(sentence, Doubt.Reason.VAGUE, predicate);
         }
@@ -123,26 +144,34 @@ final class FactFinder {
             FactKind kind,
             Phrase subject,
             VerbGroup group,
-            List<Phrase> rest,
+            List<Phrase> told,
             @Nullable Attribution attribution,
             Modality modality) {
-        var when = EventTime.of(rest, group);
-        var past = DatedPast.of(group, when);
+        var when = EventTime.of(told, group);
+        var past = DatedPast.of(group, when != null || told.stream().anyMatch(FactFinder::isDated));
         if (past.isEmpty()) {
             return doubts.because(sentence, Doubt.Reason.TIME, group.text());
         }
         var verb = past.get();
-        var body = subject.text()
-                + " "
-                + verb.text()
-                + " "
-                + rest.stream().map(Phrase::text).collect(Collectors.joining(" "));
+        var plain = body(subject, verb, told);
+        var rest = told;
+        if (occasions.isMissing(plain)) {
+            var occasion = occasions.of(
+                    plain,
+                    verb,
+                    Stream.concat(Stream.of(subject), told.stream()).toList());
+            if (occasion.isEmpty()) {
+                return doubts.because(sentence, Doubt.Reason.POINTS_BACK, "the match");
+            }
+            rest = Stream.concat(told.stream(), occasion.stream()).toList();
+        }
+        var body = body(subject, verb, rest);
         var lead = attribution == null ? "" : "According to " + attribution.source() + ", ";
         var statement = lead + (lead.isEmpty() ? Words.capital(body) : body) + (body.endsWith(".") ? "" : ".");
         if (body.toLowerCase(Locale.ROOT).contains("according to")) {
             return doubts.because(sentence, Doubt.Reason.UNNAMED_CLAIM, "according to");
         }
-        if (!StandingAlone.holds(subject.text(), body, statement)) {
+        if (StandingAlone.isBeforeSomething(verb, body) || !StandingAlone.holds(subject.text(), body, statement)) {
             return doubts.because(sentence, Doubt.Reason.VAGUE, subject.text());
         }
         var judged = salience.of(sentence);
@@ -162,6 +191,18 @@ final class FactFinder {
                 judged.reasons(),
                 sentence.index(),
                 sentence.paragraph()));
+    }
+
+    private static boolean isDated(Phrase phrase) {
+        return DATED.matcher(phrase.text()).matches();
+    }
+
+    private static String body(Phrase subject, VerbGroup verb, List<Phrase> rest) {
+        return subject.text()
+                + " "
+                + verb.text()
+                + " "
+                + rest.stream().map(Phrase::text).collect(Collectors.joining(" "));
     }
 
     /** The evidence takes in the sentence before where a word stands for a name in it. */

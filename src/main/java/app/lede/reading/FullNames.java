@@ -26,7 +26,7 @@ final class FullNames {
         for (var mention : mentions) {
             resolved.add(
                     switch (mention.kind()) {
-                        case PERSON -> mention.named(person(mention.name(), persons));
+                        case PERSON -> mention.named(person(mention, mentions, persons));
                         case ORGANISATION -> mention.named(organisation(mention.name(), organisations, expansions));
                         case PLACE -> mention.named(expansions.getOrDefault(mention.name(), mention.name()));
                         case THING, TIME, QUANTITY -> mention;
@@ -41,6 +41,19 @@ final class FullNames {
                 .filter(mention -> mention.kind() == kind && mention.name().contains(" "))
                 .forEach(mention -> names.add(mention.name()));
         return names;
+    }
+
+    /** A short name means the one who was named in full so far; a second of the name may come later. */
+    private static String person(Mention mention, List<Mention> mentions, Set<String> full) {
+        var name = mention.name();
+        var soFar = new LinkedHashSet<String>();
+        mentions.stream()
+                .filter(other -> other.kind() == MentionKind.PERSON
+                        && other.name().contains(" ")
+                        && (other.sentence() < mention.sentence()
+                                || other.sentence() == mention.sentence() && other.first() < mention.first()))
+                .forEach(other -> soFar.add(other.name()));
+        return soFar.stream().anyMatch(other -> isShortFor(name, other)) ? person(name, soFar) : person(name, full);
     }
 
     private static String person(String name, Set<String> full) {

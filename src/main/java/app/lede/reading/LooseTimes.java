@@ -8,6 +8,7 @@ public final class LooseTimes {
             "\\b(?:yesterday|today|tonight|tomorrow|nowadays|currently|presently|recent|recently|lately|ago|now(?!-)|so far|soon(?! after)|shortly(?! after| before))\\b");
     private static final Pattern COUNTED = Pattern.compile(
             "\\b(?:last|next|this|past|coming|previous|following|same)(?: (?:few|two|three|several))? (?:day|week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|night|morning|afternoon|evening|season)s?\\b"
+                    + "|\\bin \\w+ (?:day|week|month|year)s?['’]s? time\\b"
                     + "|\\b(?:later|earlier) (?:today|this|that|in the)\\b|\\bthe (?:day|week|month|year) (?:before|after)\\b(?! the\\b| [A-Z])");
     private static final Pattern WEEKDAY = Pattern.compile(
             "\\b(?:on|by|until|till|since|before|after|from|last|next|this|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!,? (?:the )?\\d|,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|s\\b| [A-Z])");

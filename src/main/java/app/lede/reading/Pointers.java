@@ -74,7 +74,7 @@ final class Pointers {
         return switch (token.tag()) {
             case "PRP" -> personal(sentence, token, lower, context);
             case "PRP$" -> said(possessive(sentence, token, lower, role, context), token);
-            case "EX" -> null;
+            case "EX" -> plain(token);
             case "DT" ->
                 lower.equals("the")
                         ? definite(sentence, token, last, role, context)
@@ -98,7 +98,14 @@ final class Pointers {
         if (Speakers.isMeant(sentence, token, context.speaker(), mentions.get(sentence.index()))) {
             return plain(token);
         }
-        var stands = lower.equals("it") ? antecedents.it(sentence, token) : pronouns.reference(sentence, token);
+        if (Within.isNamed(sentence, token, context.said(sentence))) {
+            return plain(token);
+        }
+        var stands = switch (lower) {
+            case "it" -> antecedents.it(sentence, token);
+            case "they" -> antecedents.they(sentence, token);
+            default -> pronouns.reference(sentence, token);
+        };
         return stands.map(reference -> context.name(nameOf(reference))
                         ? name(reference, token.index(), context)
                         : new Said(lower, null, token.index()))
@@ -112,7 +119,7 @@ final class Pointers {
 
     private static boolean pointsElsewhere(Sentence sentence, Token token, String lower) {
         if (POINTING.contains(lower) && !token.isVerb() && !token.isName()) {
-            return true;
+            return !saysItself(sentence, token, lower);
         }
         if (lower.equals("other")
                 && (token.index() == 0
@@ -130,6 +137,27 @@ final class Pointers {
                 || BREAKS.contains(token.text());
     }
 
+    /** Words that mostly point elsewhere, where they do not: "such as soybean", "former members of the party". */
+    private static boolean saysItself(Sentence sentence, Token token, String lower) {
+        return switch (lower) {
+            case "such" ->
+                token.index() + 1 < sentence.size()
+                        && sentence.token(token.index() + 1).hasLemma("as");
+            case "former" ->
+                token.isRelation("amod")
+                        && token.head() > token.index()
+                        && (token.index() == 0
+                                || !sentence.token(token.index() - 1).hasLemma("the")
+                                || Completeness.isComplete(sentence, sentence.token(token.head())));
+            case "respectively" ->
+                sentence.tokens().subList(0, token.index()).stream()
+                                .filter(word -> word.isRelation("cc"))
+                                .count()
+                        >= 2;
+            default -> false;
+        };
+    }
+
     /** "some of the prisoners" */
     private static boolean isPartOf(Sentence sentence, Token word) {
         return sentence.children(word.index(), "nmod").stream()
@@ -143,7 +171,9 @@ final class Pointers {
         return both.head() > both.index()
                 && sentence.token(both.head()).isVerb()
                 && sentence.child(both.head(), "nsubj", "nsubj:pass")
-                        .filter(subject -> sentence.hasChild(subject.index(), "conj"))
+                        .filter(subject -> subject.index() < both.index()
+                                && sentence.subtree(subject.index()).stream()
+                                        .anyMatch(i -> sentence.token(i).isRelation("cc")))
                         .isPresent();
     }
 
@@ -169,12 +199,11 @@ final class Pointers {
             context.restsOn(reference.sentence());
             return reference.text() + (reference.text().endsWith("s") ? "'" : "'s");
         }
-        if (!bound || context.subjectIsPerson()) {
-            return null;
-        }
-        boolean fits =
-                lower.equals("its") && !context.subjectIsPlural() || lower.equals("their") && context.subjectIsPlural();
-        return fits ? token.text() : null;
+        boolean fits = bound
+                && !context.subjectIsPerson()
+                && (lower.equals("its") && !context.subjectIsPlural()
+                        || lower.equals("their") && context.subjectIsPlural());
+        return fits || Within.isNamed(sentence, token, context.said(sentence)) ? token.text() : null;
     }
 
     private @Nullable Said definite(

@@ -14,6 +14,7 @@ final class Pronouns {
             "he", "m", "him", "m", "his", "m", "himself", "m", "she", "f", "her", "f", "hers", "f", "herself", "f");
 
     private static final int LONGEST_CHAIN = 3;
+    private static final int LONGEST_TIME = 6;
 
     private final List<Sentence> sentences;
     private final List<Mention> mentions;
@@ -61,12 +62,34 @@ final class Pronouns {
                     ? Optional.of(reference(name, sentence, here))
                     : Optional.empty();
         }
+        if (here.size() == 1 && goesOn(sentence, pronoun, here.getFirst())) {
+            return Optional.of(reference(here.getFirst(), sentence, here));
+        }
         if (!here.isEmpty() || !opensAsSubject(sentence, pronoun)) {
             return Optional.empty();
         }
-        return before.isEmpty()
-                ? chained(sentence, pronoun, gender, links)
-                : onlySubjectBefore(sentence, before).map(name -> reference(name, sentence, here));
+        if (before.isEmpty()) {
+            return chained(sentence, pronoun, gender, links);
+        }
+        return onlySubjectBefore(sentence, before)
+                .map(name -> reference(name, sentence, here))
+                .or(() -> chained(sentence, pronoun, gender, links));
+    }
+
+    /** "When Ida Moe opened the bridge, she praised": the subject of one clause goes on as the subject of the other. */
+    private boolean goesOn(Sentence sentence, Token pronoun, String name) {
+        return name.contains(" ")
+                && pronoun.isRelation("nsubj", "nsubj:pass")
+                && pronoun.head() >= 0
+                && sentence.child(pronoun.head(), "advcl")
+                        .flatMap(clause -> sentence.child(clause.index(), "nsubj", "nsubj:pass"))
+                        .filter(subject -> subject.index() < pronoun.index())
+                        .filter(subject -> mentions.stream()
+                                .anyMatch(mention -> mention.sentence() == sentence.index()
+                                        && mention.kind() == MentionKind.PERSON
+                                        && mention.name().equals(name)
+                                        && mention.covers(subject.index())))
+                        .isPresent();
     }
 
     /** "He" that goes on from a "he" at the head of the sentence before stands for the same person. */
@@ -98,9 +121,17 @@ final class Pronouns {
 
     private static boolean opensAsSubject(Sentence sentence, Token pronoun) {
         return pronoun.isRelation("nsubj", "nsubj:pass")
-                && pronoun.index() <= 1
+                && (pronoun.index() <= 1 || pronoun.index() <= LONGEST_TIME && isTime(sentence, pronoun.index()))
                 && pronoun.head() >= 0
                 && sentence.token(pronoun.head()).isRelation("root");
+    }
+
+    /** "In 1986 he": nothing but a time stands before. */
+    private static boolean isTime(Sentence sentence, int end) {
+        return sentence.tokens().subList(0, end).stream()
+                .allMatch(token -> token.entity().matches("DATE|TIME|DURATION")
+                        || token.tag().equals("IN")
+                        || token.isPunctuation());
     }
 
     /** Of several persons in the sentence before, the one that is the subject of its main verb goes on being spoken of. */

@@ -3,12 +3,15 @@ package app.lede.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what stands between quotation marks, and who said it where one speaker is named in the same sentence. */
 final class QuoteFinder {
     private static final int SHORTEST = 12;
 
     private static final int TITLE_WORDS = 5;
+    /** Between two parts of a quotation: who said the first, and the end of that sentence. */
+    private static final Pattern WHO_SAID = Pattern.compile("\\s*,?\\s*\\p{L}[^!?\"“”\\n]{3,120}[.,]\\s*");
 
     private final Attributions attributions;
     private final List<List<Mention>> mentions;
@@ -36,7 +39,34 @@ final class QuoteFinder {
                 }
             }
         }
+        var speakers = new QuoteSpeakers(sentences, mentions, attributions);
+        quotes.replaceAll(quote -> quote.speaker() != null
+                ? quote
+                : speakers.of(text, quote.begin(), quote.end())
+                        .map(found -> new Quote(quote.begin(), quote.end(), quote.text(), found.name(), found.cue()))
+                        .orElse(quote));
+        for (int i = 1; i < quotes.size(); i++) {
+            quotes.set(i, continued(text, quotes.get(i - 1), quotes.get(i), sentences));
+        }
         return quotes;
+    }
+
+    /**
+     * "We are proud," said Ida Moe. "The team has worked hard.": what follows at once is by the same, unless it ends with a
+     * comma, behind which somebody else may be named.
+     */
+    private static Quote continued(String text, Quote first, Quote next, List<Sentence> sentences) {
+        int from = first.end() + 1;
+        int to = next.begin() - 1;
+        if (next.speaker() != null
+                || first.speaker() == null
+                || from >= to
+                || !next.text().strip().matches("(?s).*[.!?]")
+                || !WHO_SAID.matcher(text.substring(from, to)).matches()
+                || sentences.stream().anyMatch(sentence -> sentence.begin() > from + 1 && sentence.begin() < to - 1)) {
+            return next;
+        }
+        return new Quote(next.begin(), next.end(), next.text(), first.speaker(), first.cue());
     }
 
     private Quote quote(String text, int begin, int end, List<Sentence> sentences) {

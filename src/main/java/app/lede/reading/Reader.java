@@ -160,7 +160,8 @@ public final class Reader {
             QuotedWords quoted,
             Doubts doubts) {
         var salience = new Salience(passage.title(), passage.sentences());
-        var finder = new FactFinder(passage.text(), passage.sentences(), renderer, attributions, salience, doubts);
+        var finder = new FactFinder(
+                passage.text(), passage.sentences(), renderer, attributions, salience, doubts, new Occasions(passage));
         var roles = new RoleFacts(finder, new OfficeFinder(renderer, quoted), passage);
         var clauses = new ClauseFinder(quoted, doubts);
         var facts = new LinkedHashMap<String, Fact>();

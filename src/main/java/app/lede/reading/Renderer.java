@@ -38,6 +38,22 @@ final class Renderer {
         private boolean subjectIsPlural;
         private int earliest = Integer.MAX_VALUE;
         private int speaker = -1;
+        private final BitSet said = new BitSet();
+        private int saidOf = -1;
+
+        /** Notes the words of a sentence that were said. */
+        void say(Sentence sentence, int first, int last) {
+            if (saidOf != sentence.index()) {
+                said.clear();
+                saidOf = sentence.index();
+            }
+            said.set(first, last + 1);
+        }
+
+        /** The words of a sentence that were said so far. */
+        BitSet said(Sentence sentence) {
+            return saidOf == sentence.index() ? said : new BitSet();
+        }
 
         /** Whether a name is said for the first time in this statement. */
         boolean name(String name) {
@@ -151,6 +167,7 @@ final class Renderer {
                 slots.add(SlotFinder.slot(
                         this, sentence, mention, begin + lead, text.length(), first, last, head, drop, context));
             }
+            context.say(sentence, i, next - 1);
             previous = next - 1;
             i = next;
         }

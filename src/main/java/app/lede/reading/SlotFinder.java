@@ -100,6 +100,14 @@ final class SlotFinder {
         };
     }
 
+    /** "chief executive and founder Ida Moe": two titles of one person. */
+    private static boolean isBetweenTitles(Sentence sentence, Mention mention, Token and) {
+        return and.isRelation("cc", "conj")
+                && and.index() + (and.isRelation("cc") ? 1 : 0) < mention.first()
+                && sentence.tokens().subList(and.index(), mention.first()).stream()
+                        .allMatch(token -> token.isNoun() || token.tag().matches("CC|JJ"));
+    }
+
     /** Whether what stands around the mention only describes it: a preposition before, titles, a nationality. */
     private static boolean onlyDescribes(Sentence sentence, Mention mention, int first, int last, BitSet drop) {
         for (int i = mention.last() + 1; i <= last; i++) {
@@ -114,6 +122,7 @@ final class SlotFinder {
             boolean describes = describable(mention, sentence, first, token)
                     && (token.isRelation(
                                     "compound", "amod", "flat", "appos", "nmod", "det", "nmod:poss", "case", "punct")
+                            || mention.kind() == MentionKind.PERSON && isBetweenTitles(sentence, mention, token)
                             || token.tag().matches("NN.*|JJ.*|POS|HYPH|,"));
             if (!drop.get(i) && !leads && !article && !describes) {
                 return false;

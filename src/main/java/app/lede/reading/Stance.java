@@ -44,12 +44,25 @@ final class Stance {
     /** A clause of saying is asked as who said it, not as something that happened. */
     static boolean reportsSpeech(Clause clause) {
         var predicate = clause.sentence().token(clause.predicate());
+        if (predicate.hasLemma("add") && isDone(clause, predicate)) {
+            return false;
+        }
         return Attributions.isReporting(predicate)
                 && (clause.sentence().hasChild(predicate.index(), "ccomp")
                         || clause.sentence().hasChild(predicate.index(), "parataxis")
                         || predicate.hasLemma(
                                 "say", "tell", "add", "note", "think", "suggest", "explain", "believe", "warn", "state",
                                 "fear"));
+    }
+
+    /** "The update adds support for three languages": something is added to something, and nobody speaks. */
+    private static boolean isDone(Clause clause, Token predicate) {
+        var sentence = clause.sentence();
+        return !sentence.hasChild(predicate.index(), "ccomp", "parataxis")
+                && sentence.child(predicate.index(), "obj")
+                        .filter(Token::isNoun)
+                        .isPresent()
+                && Attributions.quoted(sentence).isEmpty();
     }
 
     /** "is claimed to be", "is expected to": somebody claims and expects, the article does not say who. */

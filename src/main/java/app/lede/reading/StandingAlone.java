@@ -12,7 +12,7 @@ final class StandingAlone {
                             .filter(words -> words.contains(" ") && !words.startsWith("the "))
                             .map(Pattern::quote)
                             .collect(Collectors.joining("|"))
-                    + ")\\b",
+                    + ")\\b(?<!\\bas well(?= as\\b))",
             Pattern.CASE_INSENSITIVE);
 
     /** What happens again happened before, which is told elsewhere. */
@@ -20,6 +20,14 @@ final class StandingAlone {
     /** "five times as wide": as what? */
     private static final Pattern HALF_COMPARED =
             Pattern.compile("\\bas (?!well|of|a\\b|an\\b|the\\b|part|many|much|such)\\p{Ll}+$|\\btimes as \\p{Ll}+$");
+
+    /** "March 4, 2007" */
+    private static final Pattern DATE_COMMA = Pattern.compile("(?<=\\b\\p{L}{3,9} \\d{1,2}), (?=\\d{4}\\b)");
+
+    private static final Pattern CUT_LIST = Pattern.compile(
+            "(?!.*\\b(?:and|or|but|as well as|including|such as|which|who|where|with)\\b)(?:[\\p{L}'’]+[ -])*[\\p{L}'’]+(?:, (?!an?\\b|the\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}+(?: \\p{Ll}+){0,2})+");
+    private static final Pattern BEFORE_SOMETHING =
+            Pattern.compile("had (?:(?:started|begun|stopped|ended|become)\\b.*|(?:only|just|barely)\\b.*)");
 
     private static final Pattern STRAY_QUOTE = Pattern.compile("(^| )'|'( .*)?'");
 
@@ -43,6 +51,18 @@ final class StandingAlone {
                 && !body.matches(".*[\\[\\](){}*].*");
     }
 
+    /** "plays music, movies, displays pictures": a list that was cut before its end, which "and" would open. */
+    static boolean isCutList(Phrase phrase) {
+        return phrase.role() != Phrase.Role.COMPLEMENT
+                && CUT_LIST.matcher(phrase.text()).matches();
+    }
+
+    /** "had started to broadcast": before what? */
+    static boolean isBeforeSomething(VerbGroup verb, String body) {
+        return BEFORE_SOMETHING.matcher(verb.text()).matches()
+                && !body.matches(".*\\b(?:before|after (?!an?\\b)|since|by|when|until|(?:1\\d|20)\\d{2})\\b.*");
+    }
+
     /** "at the moment": a part that says nothing outside the article and can go. */
     static boolean isEmptyPhrase(Phrase phrase) {
         return phrase.role() == Phrase.Role.OBLIQUE
@@ -56,7 +76,8 @@ final class StandingAlone {
     }
 
     /** One comma in a subject, and no "and" behind it, opens something that is not closed. */
-    private static boolean breaksOff(String subject) {
+    private static boolean breaksOff(String said) {
+        var subject = DATE_COMMA.matcher(said).replaceAll(" ");
         int comma = subject.indexOf(',');
         return comma >= 0
                 && subject.indexOf(',', comma + 1) < 0

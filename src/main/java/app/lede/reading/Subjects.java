@@ -70,6 +70,13 @@ final class Subjects {
         return new Phrase(phrase.role(), text, phrase.preposition().toLowerCase(Locale.ROOT), phrase.slots());
     }
 
+    /** "General Motors and Chrysler" */
+    static boolean areSeveral(Clause clause) {
+        return clause.stands() == null
+                && clause.sentence().children(clause.subjectHead(), "conj").stream()
+                        .anyMatch(other -> clause.sentence().hasChild(other.index(), "cc"));
+    }
+
     static boolean isPlural(Clause clause) {
         var head = clause.sentence().token(clause.subjectHead());
         return clause.stands() == null

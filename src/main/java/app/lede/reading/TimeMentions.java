@@ -12,6 +12,9 @@ final class TimeMentions {
     private static final Pattern OF_THE_DAY = Pattern.compile(
             "(?:earlier |later )?(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night).*");
 
+    private static final Pattern PART_OF_DAY_OR_YEAR =
+            Pattern.compile("(?i)winter|summer|spring|autumn|fall|night|hours?|day|future|season|weekend");
+
     private TimeMentions() {}
 
     /**
@@ -22,7 +25,7 @@ final class TimeMentions {
             Sentence sentence, int first, int last, String value, @Nullable LocalDate published, boolean quoted) {
         last = withEnd(sentence, withoutAge(sentence, first, withoutOrdinal(sentence, first, last)));
         var text = Words.join(sentence, first, last);
-        if (!text.chars().anyMatch(Character::isLetterOrDigit)) {
+        if (!text.chars().anyMatch(Character::isLetterOrDigit) || isPartOfName(sentence, first, last)) {
             return null;
         }
         var outlook = Outlook.at(sentence, last);
@@ -34,6 +37,23 @@ final class TimeMentions {
             name = Times.inFull(text, published, outlook).orElse(text);
         }
         return new Mention(MentionKind.TIME, sentence.index(), first, last, text, name, type, when, null);
+    }
+
+    /** "winter wheat", "after hours trading", "iLife '11": a word for a time that is no time. */
+    private static boolean isPartOfName(Sentence sentence, int first, int last) {
+        var token = sentence.token(first);
+        if (first != last) {
+            return false;
+        }
+        boolean kind = PART_OF_DAY_OR_YEAR.matcher(token.text()).matches()
+                && token.isRelation("compound", "amod")
+                && token.head() == first + 1
+                && sentence.token(first + 1).isNoun();
+        boolean edition = token.text().matches("'\\d\\d")
+                && first > 0
+                && sentence.token(first - 1).isName()
+                && sentence.token(first - 1).entity().matches("O|MISC|ORGANIZATION");
+        return kind || edition;
     }
 
     private static @Nullable When resolve(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * date, and stay unknown without it.
  */
 public final class Times {
-    private static final Pattern HAS_YEAR = Pattern.compile("\\b(1\\d|20)\\d{2}\\b");
+    private static final Pattern HAS_YEAR = Pattern.compile("\\b(1\\d|20)\\d{2}s?\\b");
     private static final Pattern CLOCK = Pattern.compile(
             "(?:at |around |about |by )?\\b\\d{1,2}(?:(?::\\d{2})+|(?= ?[ap]m\\b))(?: ?[ap]m)?(?: (?:utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|local time|eastern time|local))?(?: time)?(?: on| in the morning| in the afternoon| in the evening)?");
     private static final Pattern PART = Pattern.compile(

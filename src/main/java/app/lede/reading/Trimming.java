@@ -60,8 +60,12 @@ final class Trimming {
         dropParentheses(sentence, drop);
         dropAges(sentence, drop);
         for (var token : sentence.tokens()) {
-            if (token.isRelation("acl:relcl", "acl", "appos") && token.head() >= 0 && token.head() < token.index()) {
+            if ((token.isRelation("acl:relcl", "acl", "appos") || isExample(sentence, token))
+                    && token.head() >= 0
+                    && token.head() < token.index()) {
                 dropAside(sentence, token, drop);
+            } else if (isBoth(sentence, token)) {
+                drop.set(token.index());
             } else if (isLinking(token)
                     && sentence.children(token.index()).isEmpty()
                     && token.head() >= 0
@@ -70,6 +74,41 @@ final class Trimming {
             }
         }
         return drop;
+    }
+
+    /** "European stocks, such as those in London, fell" */
+    private static boolean isExample(Sentence sentence, Token token) {
+        return token.isRelation("nmod")
+                && token.head() >= 0
+                && sentence.token(token.head()).isRelation("nsubj", "nsubj:pass")
+                && sentence.child(token.index(), "case")
+                        .filter(word -> word.hasLemma("such", "include", "like"))
+                        .isPresent();
+    }
+
+    /** "The mayor and the clerk have both signed", "the mayor and the clerk both signed" */
+    static boolean isBoth(Sentence sentence, Token both) {
+        int at = both.index();
+        if (!both.hasLemma("both")
+                || at == 0
+                || at + 1 >= sentence.size()
+                || !sentence.token(at + 1).isVerb()
+                || sentence.token(at - 1).hasLemma("not")
+                || !sentence.children(at).isEmpty()
+                || both.head() < 0) {
+            return false;
+        }
+        return sentence.child(verbOf(sentence, both), "nsubj", "nsubj:pass")
+                .filter(subject -> subject.index() < at
+                        && sentence.subtree(subject.index()).stream()
+                                .anyMatch(i -> sentence.token(i).isRelation("cc")))
+                .isPresent();
+    }
+
+    /** The verb that "both" stands with, also where it hangs on the subject. */
+    private static int verbOf(Sentence sentence, Token both) {
+        var head = sentence.token(both.head());
+        return head.isRelation("nsubj", "nsubj:pass") && head.head() >= 0 ? head.head() : head.index();
     }
 
     private static void dropParentheses(Sentence sentence, BitSet drop) {
@@ -110,6 +149,10 @@ final class Trimming {
         }
         boolean comma = sentence.token(first).text().equals(",");
         int mark = comma ? first : first - 1;
+        if (isOfAName(sentence, aside, first)) {
+            drop.set(first, last + 1);
+            return;
+        }
         if (!sentence.token(mark).text().equals(",")) {
             return;
         }
@@ -143,6 +186,15 @@ final class Trimming {
         if (closed) {
             drop.set(last + 1);
         }
+    }
+
+    /** "bought Pixar which was sold in 2005": a name needs no clause to say which one is meant, comma or not. */
+    private static boolean isOfAName(Sentence sentence, Token aside, int first) {
+        var noun = sentence.token(aside.head());
+        return aside.isRelation("acl:relcl")
+                && noun.tag().equals("NNP")
+                && first == noun.index() + 1
+                && sentence.token(first).hasLemma("which", "who");
     }
 
     private static boolean opensWithName(Sentence sentence, int at) {

@@ -91,8 +91,17 @@ final class VerbGroupFinder {
         var before = sentence.token(subject.last());
         return switch (verb.tag()) {
             case "VBN" ->
-                before.isName() && verb.text().toLowerCase(Locale.ROOT).endsWith("ed");
-            case "VB" -> before.tag().matches("NNS|NNPS") || sentence.hasChild(before.index(), "conj");
+                verb.text().toLowerCase(Locale.ROOT).endsWith("ed")
+                        && (before.isName()
+                                || sentence.hasChild(verb.index(), "obj")
+                                        && sentence.children(verb.index(), "dep").stream()
+                                                .noneMatch(other -> other.tag().matches("VBD|VBZ|VBP")));
+            case "VB" ->
+                before.tag().matches("NNS|NNPS")
+                        || sentence.hasChild(before.index(), "conj")
+                        || sentence.child(verb.index(), "nsubj")
+                                .filter(head -> head.tag().matches("NNS|NNPS"))
+                                .isPresent();
             default -> false;
         };
     }
@@ -121,6 +130,7 @@ final class VerbGroupFinder {
                         && token.isRelation("aux", "aux:pass", "cop", "advmod", "neg")
                         && (token.isVerb() || token.tag().matches("RB.?|JJ"))
                         && sentence.children(at).isEmpty()
-                || Trimming.isLinking(token);
+                || Trimming.isLinking(token)
+                || Trimming.isBoth(sentence, token);
     }
 }

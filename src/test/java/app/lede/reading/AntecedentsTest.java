@@ -17,6 +17,10 @@ class AntecedentsTest {
                 "Portugal raised its taxes in 2012. It signed a treaty with Spain in 2014. | Portugal signed a treaty with Spain in 2014.",
                 "Siemens opened a factory in Ghent. The company hired 900 workers in March 2020. | Siemens hired 900 workers in March 2020.",
                 "The World Health Organization opened an office in Lagos. The organisation hired 90 doctors in March 2020. | The World Health Organization hired 90 doctors in March 2020.",
+                "Volvo Group opened a factory in Ghent. It hired 900 workers in March 2020. It remains the largest company in Ghent. | Volvo Group remains the largest company in Ghent.",
+                "Siemens and Volvo Group opened a factory in Ghent. They hired 900 workers in March 2020. | Siemens and Volvo Group hired 900 workers in March 2020.",
+                "Siemens opened a factory in Ghent. They hired 900 workers in March 2020. | Siemens hired 900 workers in March 2020.",
+                "Siemens opened a factory in Ghent. Siemens also bought a mill from Volvo in Kiel. The company hired 900 workers in March 2020. Siemens closed a mine in Lyon. | Siemens hired 900 workers in March 2020.",
                 "Portugal raised its taxes in 2012. The country signed a treaty with Morocco in 2014. | Portugal signed a treaty with Morocco in 2014."
             })
     void namesTheOneBody(String text, String statement) {
@@ -28,6 +32,8 @@ class AntecedentsTest {
             strings = {
                 "Volvo Group opened a factory in Ghent. It was cold in March 2020.",
                 "Volvo Group and Siemens opened a factory in Ghent. It hired 900 workers in March 2020.",
+                "Siemens opened a factory in Ghent for the workers. They were cold in March 2020.",
+                "Siemens hired drivers in Ghent. They built 40 schools in 2014.",
                 "Siemens sold a factory to Volvo in Ghent. The company hired 900 workers in March 2020.",
                 "Siemens and Volvo opened a factory in Ghent. The company hired 900 workers in March 2020.",
                 "The Red Cross and the World Health Organization opened an office in Lagos. The organisation hired 90 doctors in March 2020.",

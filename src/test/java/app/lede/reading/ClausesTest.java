@@ -16,7 +16,13 @@ class ClausesTest {
                 "Norway sold the bridge of Narvik, bought a mill in Kiel and closed the port of Kirkenes. | Norway bought a mill in Kiel.",
                 "Norway sold the bridge of Narvik and was sued by Sweden. | Norway was sued by Sweden.",
                 "Norway sold the bridge of Narvik to Sweden after the storm. | Norway sold the bridge of Narvik to Sweden.",
-                "Monks live a strict life in Athos. | Monks live a strict life in Athos."
+                "Monks live a strict life in Athos. | Monks live a strict life in Athos.",
+                "There are over 40,000 users of the Bergen tram. | There are over 40,000 users of the Bergen tram.",
+                "Norway sold the bridge of Narvik to Sweden, in order to pay for the port. | Norway sold the bridge of Narvik to Sweden.",
+                "Even though Sweden objected, Norway sold the bridge of Narvik. | Norway sold the bridge of Narvik.",
+                "The bridge of Narvik adds 40 seats to the Bergen tram. | The bridge of Narvik adds 40 seats to the Bergen tram.",
+                "Norway sells fish such as cod to Sweden. | Norway sells fish such as cod to Sweden.",
+                "Norway was sued by former members of the Nordic Council. | Norway was sued by former members of the Nordic Council."
             })
     void takesThePlainOnesApart(String text, String statement) {
         assertThat(TheReader.statements(text)).contains(statement);
@@ -33,6 +39,8 @@ class ClausesTest {
                 "Norway might sell the bridge of Narvik to Sweden.",
                 "Norway was selling the bridge of Narvik to Sweden.",
                 "Peter Brandt was building a mill in Kiel in 1990.",
+                "There is a plan for the bridge of Narvik.",
+                "Norway had started to paint the bridge of Narvik.",
                 "Norway will appoint six."
             })
     void leavesConditionsQuestionsAndSuppositions(String text) {

@@ -15,6 +15,7 @@ class DefinitesTest {
             value = {
                 "Nurses in Ghana tested a malaria vaccine in Accra. The vaccine cost 40 million dollars. | The malaria vaccine cost 40 million dollars.",
                 "Anna Weiss planned the tunnel in Bremen in 1999. The tunnel cost 40 million dollars. | The tunnel in Bremen cost 40 million dollars.",
+                "The Danish government sold a bridge to Norway in 1999. The Swedish government bought the port of Kiel. The government built 40 schools in Kiel. | The Swedish government built 40 schools in Kiel.",
                 "Anna Weiss planned the tunnel in Bremen in 1999. Karl Schulz opened the tunnel in May 2021. | Karl Schulz opened the tunnel in Bremen in May 2021."
             })
     void takesTheWordsOfTheIntroduction(String text, String statement) {

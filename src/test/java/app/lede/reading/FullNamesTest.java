@@ -13,6 +13,7 @@ class FullNamesTest {
             value = {
                 "Peter Brandt founded a school in Lyon. Brandt sold the school of Lyon in 2020. | Peter Brandt sold the school of Lyon in 2020.",
                 "Jean-Pierre Moreau founded a school in Lyon. Moreau sold the school of Lyon in 2020. | Jean-Pierre Moreau sold the school of Lyon in 2020.",
+                "Peter Brandt founded a school in Lyon. Brandt sold the school of Lyon in 2020. Anna Brandt built a mill in Lyon. | Peter Brandt sold the school of Lyon in 2020.",
                 "General Dynamics Motors (GDM) opened an office in Mali in 2019. GDM sold an office in Chad in 2020. | General Dynamics Motors sold an office in Chad in 2020."
             })
     void givesTheFullName(String text, String statement) {

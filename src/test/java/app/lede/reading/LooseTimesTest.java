@@ -11,6 +11,7 @@ class LooseTimesTest {
             strings = {
                 "Yesterday the court ruled.",
                 "The bank closed last week.",
+                "The bank will close in two years' time.",
                 "The team won on Friday.",
                 "Ford now sells vans.",
                 "Ford has recently sold vans.",

@@ -15,6 +15,7 @@ class PronounsTest {
             value = {
                 "Maria Keller opened the new bridge in Hamburg. She praised the engineers of Hamburg. | Maria Keller praised the engineers of Hamburg.",
                 "Maria Keller met Peter Brandt in Hamburg. She left the city of Hamburg on Monday. | Maria Keller left the city of Hamburg on 13 September 2021.",
+                "Anna Weiss met Karl Schulz in Kiel. When Peter Brandt founded a brewery in Bremen, he bought a vineyard in Baden. | Peter Brandt bought a vineyard in Baden.",
                 "Peter Brandt founded a brewery in Bremen with the help of Karl Schulz. He bought a vineyard in Baden in 2003. | Peter Brandt bought a vineyard in Baden in 2003."
             })
     void standsForTheOnePersonWhoCanBeMeant(String text, String statement) {

@@ -31,6 +31,40 @@ class QuoteFinderTest {
     }
 
     @Test
+    void findsTheSpeakerOfTheSecondPart() {
+        assertThat(quotes("\"The bridge will be closed,\" said Kari Nordmann in Oslo. \"The port stays open.\""))
+                .containsExactly("Kari Nordmann: The bridge will be closed,", "Kari Nordmann: The port stays open.");
+    }
+
+    @Test
+    void leavesTheSecondPartOpenWhereAnotherMayFollow() {
+        assertThat(quotes("\"The bridge will be closed,\" said Kari Nordmann. \"The port stays open,\" a clerk said."))
+                .contains("null: The port stays open,");
+        assertThat(quotes("\"The bridge will be closed,\" said Kari Nordmann. The town has a clerk."
+                        + " \"The port stays open.\""))
+                .contains("null: The port stays open.");
+    }
+
+    @Test
+    void findsTheSpeakerByADescription() {
+        assertThat(quotes("\"The bridge will be closed,\" said the general secretary of the union, Kari Nordmann."))
+                .containsExactly("Kari Nordmann: The bridge will be closed,");
+        assertThat(quotes("\"The bridge will be closed.\" said Kari Nordmann, the mayor of Narvik."))
+                .containsExactly("Kari Nordmann: The bridge will be closed.");
+        assertThat(quotes("Norwegian writer and teacher Kari Nordmann commented, \"The bridge will be closed.\""))
+                .containsExactly("Kari Nordmann: The bridge will be closed.");
+    }
+
+    @Test
+    void leavesAQuoteThatStandsBeforeAnotherSentence() {
+        assertThat(quotes("A clerk read the letter: \"The bridge will be closed.\" Kari Nordmann said on Friday that"
+                        + " the port of Narvik stays open."))
+                .containsExactly("null: The bridge will be closed.");
+        assertThat(quotes("Peter Brandt and Ola Berg told the press: \"The bridge will be closed.\""))
+                .containsExactly("null: The bridge will be closed.");
+    }
+
+    @Test
     void namesNobodyWhereItIsNotSure() {
         assertThat(quotes("\"The bridge will be closed for a year,\" a spokesman for the town said."))
                 .containsExactly("null: The bridge will be closed for a year,");

@@ -18,6 +18,10 @@ public final class TheReader {
         return READER.read("", text, published);
     }
 
+    static Reader.Reading headlined(String title, String text) {
+        return READER.read(title, text, PUBLISHED);
+    }
+
     static List<Mention> times(String text, @Nullable LocalDate published) {
         return read(text, published).passage().mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.TIME)

@@ -26,6 +26,12 @@ class TimeMentionsTest {
     }
 
     @Test
+    void takesNoKindOfThingForATime() {
+        assertThat(times("Farmers in Norway grow winter wheat near Oslo. Apple sold iLife '11 in Oslo.", PUBLISHED))
+                .isEmpty();
+    }
+
+    @Test
     void doesNotTrustTodayInSomebodysWords() {
         assertThat(times("\"We lost today,\" the coach said in Rome. The team plays in Rome today.", PUBLISHED))
                 .containsExactly("today = ?", "today = 2021-09-15");

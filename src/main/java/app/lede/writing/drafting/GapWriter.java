@@ -97,7 +97,9 @@ final class GapWriter implements ItemWriter {
                         "(?i).*\\b(\\d+|two|three|four|five|six|seven|eight|nine|ten|some|many|several|other|all|most|both) $")) {
             return false;
         }
-        return (slot.whole() || isOneAlone(slot, phrase))
+        boolean currency = phrase.text().substring(slot.end()).matches("\\s?[$£€].*");
+        return !currency
+                && (slot.whole() || isOneAlone(slot, phrase))
                 && (mention.kind() == MentionKind.THING
                         || mention.kind() == MentionKind.ORGANISATION
                         || !mention.type().isEmpty()

@@ -15,6 +15,7 @@ import app.lede.reading.Phrase;
 import app.lede.reading.Quote;
 import app.lede.reading.Sentence;
 import app.lede.reading.VerbGroup;
+import app.lede.reading.WordLists;
 import app.lede.reading.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,15 +23,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who said it: quotations and claims of persons whom the article names, among other persons of the article. */
 final class WhoSaidWriter implements ItemWriter {
     private static final int SHORTEST_QUOTE = 5;
+    private static final int SHORTEST_PART = 8;
     private static final int LONGEST_QUOTE = 40;
-    private static final int LONGEST_TYPED = 24;
+    private static final int LONGEST_TYPED = 30;
     private static final Pattern POINTS_AWAY = Pattern.compile(
-            "\\b(he|she|him|her|his|hers|they|them|their|those|these|that's)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IT = Pattern.compile("^(it|this|that|so|but|and|or)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(he|she|him|her|his|hers|they|them|their|those|these|that's|here|today|yesterday|tonight)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** A quotation that is a sentence of its own opens one, or stands behind a comma, a colon or a verb of saying. */
+    private static final Pattern OPENS =
+            Pattern.compile("(?:[.!?,:”\"]|\\n|\\b(?:said|says|told \\p{L}+|added|adds|stated|wrote))$");
+
+    /** Where a sentence of a quotation ends: not behind an initial or an abbreviation. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3}[.!?])\\s+(?=\\p{Lu})");
+
+    private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\p{N}]$");
+    private static final Pattern IT = Pattern.compile(
+            "^(it|this|that|so|but|and|or|which|who|because|although|as a result|then)\\b", Pattern.CASE_INSENSITIVE);
+    /** "the location", "the decision", with nothing behind that says which. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "\\b("
+                    + WordLists.words("vague-words").stream()
+                            .filter(words -> words.startsWith("the "))
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|"))
+                    + ")\\b(?! (?:of|in|for|on|at|between|that|who|to)\\b)",
+            Pattern.CASE_INSENSITIVE);
     /** "this would not have been possible": what "this" is stands outside the quotation. */
     private static final Pattern THIS = Pattern.compile(
             "\\b(this|that) (is|was|would|will|has|had|can|could|should|may|might|means|does|did)\\b",
@@ -67,18 +90,20 @@ final class WhoSaidWriter implements ItemWriter {
     private static Optional<Proposal> ofQuote(
             Material material, Quote quote, List<String> persons, RandomGenerator random) {
         var speaker = quote.speaker();
-        var words = tidy(quote.text());
-        int length = words.split(" ").length;
-        if (speaker == null
-                || !persons.contains(speaker)
-                || length < SHORTEST_QUOTE
-                || length > LONGEST_QUOTE
-                || !Character.isUpperCase(words.charAt(0))
-                || !words.matches("[^\\[\\]{}<>*|]*[.!?]")
-                || POINTS_AWAY.matcher(words).find()
-                || pointsOutside(words)) {
+        if (speaker == null || !persons.contains(speaker)) {
             return Optional.empty();
         }
+        var all = whole(material.passage().text(), quote);
+        var asked = canBeAsked(all)
+                ? Optional.of(all)
+                : Stream.of(SENTENCE_END.split(all))
+                        .filter(part -> part.split(" ").length >= SHORTEST_PART && canBeAsked(part))
+                        .findFirst();
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        var words = asked.get();
+        int length = words.split(" ").length;
         var evidence = evidence(material.passage(), quote);
         if (evidence.isEmpty()) {
             return Optional.empty();
@@ -108,6 +133,18 @@ final class WhoSaidWriter implements ItemWriter {
                 ? new TypedAnswer("Who said, “" + words + "”?", typed(speaker))
                 : new WhoSaidIt("Who said this?", words, Options.of(speaker, options, random));
         return Optional.of(new Proposal(content, fact, speaker, "These are the words of " + speaker + ".", 0.12));
+    }
+
+    /** Whether words are a whole sentence or more, of a length that can be read, and stand alone. */
+    private static boolean canBeAsked(String words) {
+        int length = words.split(" ").length;
+        return length >= SHORTEST_QUOTE
+                && length <= LONGEST_QUOTE
+                && Character.isUpperCase(words.charAt(0))
+                && words.matches("[^\\[\\]{}<>*|]*[.!?]")
+                && !POINTS_AWAY.matcher(words).find()
+                && !VAGUE.matcher(words).find()
+                && !pointsOutside(words);
     }
 
     /** Whether "it" or "this" stands for something that is not in the words themselves. */
@@ -153,6 +190,16 @@ final class WhoSaidWriter implements ItemWriter {
                 .filter(name -> !around.contains(Texts.lastWord(name)))
                 .toList();
         return Distractors.pick(free, random);
+    }
+
+    /** The words with their final stop, which may stand behind the closing mark: "It rains", said Ida Moe. */
+    private static String whole(String text, Quote quote) {
+        var words = tidy(quote.text());
+        var behind = text.substring(Math.min(text.length(), quote.end() + 1)).stripLeading();
+        var before = text.substring(0, Math.max(0, quote.begin() - 1)).stripTrailing();
+        boolean stops = behind.startsWith(",") || behind.startsWith(".");
+        boolean opens = before.isEmpty() || OPENS.matcher(before).find();
+        return stops && opens && OPEN_END.matcher(words).find() ? words + "." : words;
     }
 
     private static String tidy(String text) {

@@ -40,9 +40,18 @@ class WhoSaidWriterTest {
                         .containsExactly("Kari Nordmann", "Nordmann"));
     }
 
+    @Test
+    void takesTheStopBehindTheClosingMark() {
+        assertThat(asked("“The bridge in Narvik will be closed for a year”, said Kari Nordmann." + OTHERS))
+                .singleElement()
+                .satisfies(proposal -> assertThat(((WhoSaidIt) proposal.content()).quote())
+                        .isEqualTo("The bridge in Narvik will be closed for a year."));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "“There is a lot of anger here in Narvik,” said Kari Nordmann.",
                 "“This would not have been possible in Norway,” said Kari Nordmann.",
                 "“In Norway this would not have been possible,” said Kari Nordmann.",
                 "“It will be closed for a whole year,” said Kari Nordmann.",

@@ -1,0 +1,53 @@
+package app.lede.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which statements can be read without the article. */
+class StandingAloneTest {
+    private static boolean holds(String statement) {
+        return StandingAlone.holds(statement.split(" (?:sold|caused|was)\\b")[0], statement, statement + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway sold the bridge of Narvik, as well as the port of Kirkenes",
+                "A storm on March 4, 2007 caused a flood in Narvik"
+            })
+    void readsWithoutTheArticle(String statement) {
+        assertThat(holds(statement)).isTrue();
+    }
+
+    private static boolean isCutList(String object) {
+        return StandingAlone.isCutList(new Phrase(Phrase.Role.OBJECT, object, "", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"music, movies, displays pictures", "in iPhone development, overseeing processor"})
+    void seesThatAListWasCut(String object) {
+        assertThat(isCutList(object)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"music, movies and pictures", "the port of Oslo, Norway", "Karl Schulz, a painter", "music"})
+    void seesThatAListIsWhole(String object) {
+        assertThat(isCutList(object)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway sold the bridge as well",
+                "A storm, which caused a flood in Narvik",
+                "Norway sold the bridge again",
+                "The new bridge was five times as wide"
+            })
+    void pointsElsewhereOrBreaksOff(String statement) {
+        assertThat(holds(statement)).isFalse();
+    }
+}
