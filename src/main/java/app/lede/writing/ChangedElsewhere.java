@@ -6,6 +6,6 @@ import app.lede.base.Refusal;
 public class ChangedElsewhere extends Refusal {
     ChangedElsewhere() {
         super("This set was changed in another window, so this step was not saved over it."
-                + " You now see the set as it is there: please do the step again.");
+                + " Please do the step again.");
     }
 }

@@ -3,6 +3,7 @@ package app.lede.writing;
 import app.lede.base.Refusal;
 import app.lede.item.Item;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,16 @@ public record SetContent(String title, List<WrittenItem> items) {
         return change(itemId, item -> new WrittenItem(item.item(), decision));
     }
 
+    /** Decides about several items at once. */
+    public SetContent decide(Collection<UUID> itemIds, Decision decision) {
+        return change(itemIds, item -> new WrittenItem(item.item(), decision));
+    }
+
+    /** Makes several items worth the same. */
+    public SetContent give(Collection<UUID> itemIds, int points) {
+        return change(itemIds, item -> new WrittenItem(item.item().withPoints(points), item.decision()));
+    }
+
     /** Keeps whatever was not decided yet. */
     public SetContent keepAll() {
         return new SetContent(
@@ -116,10 +127,14 @@ public record SetContent(String title, List<WrittenItem> items) {
     }
 
     private SetContent change(UUID itemId, UnaryOperator<WrittenItem> change) {
+        return change(List.of(itemId), change);
+    }
+
+    private SetContent change(Collection<UUID> itemIds, UnaryOperator<WrittenItem> change) {
         return new SetContent(
                 title,
                 items.stream()
-                        .map(item -> item.id().equals(itemId) ? change.apply(item) : item)
+                        .map(item -> itemIds.contains(item.id()) ? change.apply(item) : item)
                         .toList());
     }
 }

@@ -21,6 +21,9 @@ interface CardActions {
 
     void delete(UUID itemId);
 
+    /** Takes it among the selected ones, or out of them. */
+    void choose(UUID itemId, boolean selected);
+
     /** Shows what it rests on. */
     void select(UUID itemId);
 

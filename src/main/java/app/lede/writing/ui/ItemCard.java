@@ -17,7 +17,7 @@ final class ItemCard extends ListItem {
 
     ItemCard(UUID itemId, CardActions actions) {
         this.itemId = itemId;
-        head = new CardHead(itemId);
+        head = new CardHead(itemId, actions);
         buttons = new CardButtons(itemId, actions);
         addClassName("writing-card");
         getElement().setAttribute("tabindex", "-1");
@@ -43,6 +43,11 @@ final class ItemCard extends ListItem {
     void setCurrent(boolean current) {
         setClassName("writing-card-current", current);
         getElement().setAttribute("tabindex", current ? "0" : "-1");
+    }
+
+    void setSelected(boolean selected) {
+        setClassName("writing-card-selected", selected);
+        head.setSelected(selected);
     }
 
     /** Says that the engine is at work on it. */

@@ -5,17 +5,20 @@ import app.lede.writing.SetContent;
 import app.lede.writing.WrittenItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a set as cards. One is the current one: the keys act on it. */
 final class ItemList extends OrderedList {
-    private static final String KEYS = "['ArrowDown','ArrowUp','Home','End','j','k','d','e','n','u','z','?']";
+    private static final String KEYS = "['ArrowDown','ArrowUp','Home','End','j','k','d','e','n','u','x','z','?']";
     /** Only keys pressed on a card or its buttons; Enter and Space stay the buttons' own. */
     static final String FILTER = "(" + KEYS + ".includes(event.key.length === 1 ? event.key.toLowerCase() : event.key)"
             + " && !event.target.closest('input, textarea, select, [contenteditable]') && !event.metaKey"
@@ -26,6 +29,7 @@ final class ItemList extends OrderedList {
     private final transient CardActions actions;
     private final transient Map<UUID, ItemCard> cards = new HashMap<>();
     private final transient List<UUID> visible = new ArrayList<>();
+    private final transient Set<UUID> selected = new LinkedHashSet<>();
     private @Nullable UUID current;
 
     ItemList(CardActions actions, Consumer<Keystroke> keys) {
@@ -58,11 +62,13 @@ final class ItemList extends OrderedList {
                 card(written).show(i + 1, written, together.getOrDefault(written.id(), List.of()));
             }
         }
+        selected.retainAll(visible);
         arrange();
         if (current == null || !visible.contains(current)) {
             current = visible.isEmpty() ? null : visible.getFirst();
         }
         cards.forEach((id, card) -> card.setCurrent(id.equals(current)));
+        showSelected();
     }
 
     private ItemCard card(WrittenItem written) {
@@ -81,6 +87,22 @@ final class ItemList extends OrderedList {
                 addComponentAtIndex(i, card);
             }
         }
+    }
+
+    /** The questions that are selected; only such as are shown. */
+    Set<UUID> selected() {
+        return Set.copyOf(selected);
+    }
+
+    void setSelected(Collection<UUID> items) {
+        selected.clear();
+        selected.addAll(items);
+        selected.retainAll(visible);
+        showSelected();
+    }
+
+    private void showSelected() {
+        cards.forEach((id, card) -> card.setSelected(selected.contains(id)));
     }
 
     Optional<UUID> current() {

@@ -12,6 +12,7 @@ enum Keystroke {
     KEEP("K", "Keep, and go on to the next"),
     DROP("D", "Drop, and go on to the next"),
     EDIT("E", "Edit"),
+    SELECT("X", "Select, or no longer"),
     MOVE_UP("Alt + ↑", "Move up"),
     MOVE_DOWN("Alt + ↓", "Move down"),
     NEW("N", "New question"),
@@ -48,6 +49,7 @@ enum Keystroke {
                     case "d" -> DROP;
                     case "e" -> EDIT;
                     case "n" -> NEW;
+                    case "x" -> SELECT;
                     case "u", "z" -> shift ? REDO : UNDO;
                     case "?" -> HELP;
                     default -> null;

@@ -7,8 +7,10 @@ import app.lede.writing.DraftState;
 import app.lede.writing.ItemSets;
 import app.lede.writing.SetContent;
 import app.lede.writing.SetHistory;
+import app.lede.writing.SetMerge;
 import app.lede.writing.WrittenSet;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +19,9 @@ import java.util.function.UnaryOperator;
  * lasts, also when the screen is left and opened again.
  */
 final class SetEditor {
+    /** How often a step is brought together with what others save in the same moments, before it is refused. */
+    private static final int MAX_TRIES = 5;
+
     private final ItemSets sets;
     private final SetHistory history;
     private Runnable changed = () -> {};
@@ -53,29 +58,31 @@ final class SetEditor {
      */
     boolean change(String label, UnaryOperator<SetContent> step) {
         var before = content();
-        if (!save(step.apply(before))) {
-            return false;
+        var saving = save(label, step.apply(before));
+        if (saving == Saving.AS_ASKED) {
+            history.did(label, before, content());
         }
-        history.did(label, before, content());
-        changed.run();
-        return true;
+        if (saving != Saving.REFUSED) {
+            changed.run();
+        }
+        return saving != Saving.REFUSED;
     }
 
     void undo() {
         history.toUndo().ifPresent(step -> {
-            if (save(step.before())) {
+            if (save("undo", step.before()) == Saving.AS_ASKED) {
                 history.undid();
-                changed.run();
             }
+            changed.run();
         });
     }
 
     void redo() {
         history.toRedo().ifPresent(step -> {
-            if (save(step.after())) {
+            if (save("do again", step.after()) == Saving.AS_ASKED) {
                 history.redid();
-                changed.run();
             }
+            changed.run();
         });
     }
 
@@ -93,23 +100,85 @@ final class SetEditor {
         changed.run();
     }
 
-    private boolean save(SetContent content) {
+    private Saving save(String label, SetContent content) {
         if (content.equals(content())) {
-            return true;
+            return Saving.AS_ASKED;
         }
         try {
             set = sets.save(set.id(), set.revision(), content);
-            return true;
+            return Saving.AS_ASKED;
         } catch (ChangedElsewhere conflict) {
-            set = sets.get(set.id());
-            history.clear();
-            changed.run();
-            Notices.refuse(conflict);
-            return false;
+            return bringTogether(label, content);
         } catch (Refusal refusal) {
             Notices.refuse(refusal);
-            return false;
+            return Saving.REFUSED;
         }
+    }
+
+    /**
+     * Somebody else has changed the set since: what they made and what is made here are both kept. Where they go on
+     * saving meanwhile, it is tried again with what they have then.
+     */
+    private Saving bringTogether(String label, SetContent mine) {
+        var base = content();
+        for (int tries = 1; ; tries++) {
+            var theirs = sets.get(set.id());
+            var merge = SetMerge.of(base, mine, theirs.content());
+            try {
+                set = merge.merged().equals(theirs.content())
+                        ? theirs
+                        : sets.save(theirs.id(), theirs.revision(), merge.merged());
+                history.clear();
+                history.did(label, theirs.content(), content());
+                tell(merge);
+                return Saving.BROUGHT_TOGETHER;
+            } catch (ChangedElsewhere again) {
+                if (tries == MAX_TRIES) {
+                    Notices.refuse(again);
+                    return Saving.REFUSED;
+                }
+            } catch (Refusal refusal) {
+                Notices.refuse(refusal);
+                return Saving.REFUSED;
+            }
+        }
+    }
+
+    private void tell(SetMerge merge) {
+        if (merge.clashes().isEmpty()) {
+            Notices.say("This set was also changed in another window. Both changes are kept.");
+        } else {
+            ask(merge.clashes());
+        }
+    }
+
+    /** Asks about one question after the other. */
+    private void ask(List<SetMerge.Clash> clashes) {
+        var others = clashes.subList(1, clashes.size());
+        new ConflictDialog(clashes.getFirst(), others.size(), (choice, forAll) -> {
+                    settle(forAll ? clashes : clashes.subList(0, 1), choice);
+                    if (!forAll && !others.isEmpty()) {
+                        ask(others);
+                    }
+                })
+                .open();
+    }
+
+    private void settle(List<SetMerge.Clash> clashes, SetMerge.Choice choice) {
+        change("choose between two versions", content -> {
+            var settled = content;
+            for (var clash : clashes) {
+                settled = SetMerge.settle(settled, clash, choice, UUID.randomUUID());
+            }
+            return settled;
+        });
+    }
+
+    private enum Saving {
+        AS_ASKED,
+        /** With what was changed elsewhere; the history is that of what came of it. */
+        BROUGHT_TOGETHER,
+        REFUSED
     }
 
     private static SetHistory remembered(WrittenSet set) {

@@ -18,6 +18,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The editor of a set: its items on one side, the article on the other, and evidence both ways. */
-final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Reworks.Screen {
+final class SetScreen extends Div implements CardActions, SetToolbar.Actions, SelectionBar.Actions, Reworks.Screen {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
     private final transient SetEditor editor;
@@ -35,6 +37,7 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Re
     private final Paragraph status = new Paragraph();
     private final DraftArea draft;
     private final SetToolbar toolbar = new SetToolbar(this);
+    private final SelectionBar selection = new SelectionBar(this);
     private final Div nothing = new Div();
     private final ItemList list = new ItemList(this, this::press);
     private final ArticlePane article;
@@ -53,7 +56,7 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Re
         article = new ArticlePane(editor.set().article(), this::chooseSentence);
         dialogs = new ItemDialogs(editor, article);
         sides = new SideSwitch(this);
-        var questions = new Div(draft, toolbar, nothing, list);
+        var questions = new Div(draft, toolbar, selection, nothing, list);
         questions.addClassName("writing-questions");
         var columns = new Div(questions, article);
         boolean readable = editor.set().article().hasText();
@@ -92,6 +95,7 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Re
         status.setText(describe(content));
         toolbar.show(content, filter, editor.history());
         list.show(content, filter);
+        selection.show(list.selected().size());
         nothing.removeAll();
         if (content.items().isEmpty() && !draft.drafts()) {
             nothing.add(
@@ -128,6 +132,8 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Re
             case KEEP -> list.current().ifPresent(id -> decideAndGoOn(id, Decision.KEPT));
             case DROP -> list.current().ifPresent(id -> decideAndGoOn(id, Decision.DROPPED));
             case EDIT -> list.current().ifPresent(this::edit);
+            case SELECT ->
+                list.current().ifPresent(id -> choose(id, !list.selected().contains(id)));
             case MOVE_UP -> list.current().ifPresent(id -> move(id, -1));
             case MOVE_DOWN -> list.current().ifPresent(id -> move(id, 1));
             case NEW -> addItem();
@@ -149,6 +155,50 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Re
         editor.change(
                 decision.label().toLowerCase(Locale.ROOT) + ": question " + number(itemId),
                 content -> content.decide(itemId, decision));
+    }
+
+    @Override
+    public void choose(UUID itemId, boolean selected) {
+        var chosen = new HashSet<>(list.selected());
+        if (selected) {
+            chosen.add(itemId);
+        } else {
+            chosen.remove(itemId);
+        }
+        select(chosen);
+    }
+
+    private void select(Collection<UUID> items) {
+        list.setSelected(items);
+        selection.show(list.selected().size());
+    }
+
+    @Override
+    public void decideSelected(Decision decision) {
+        var chosen = list.selected();
+        editor.change(
+                decision.label().toLowerCase(Locale.ROOT) + ": " + questions(chosen.size()),
+                content -> content.decide(chosen, decision));
+    }
+
+    @Override
+    public void giveSelected(int points) {
+        var chosen = list.selected();
+        editor.change("points of " + questions(chosen.size()), content -> content.give(chosen, points));
+    }
+
+    private static String questions(int count) {
+        return count == 1 ? "1 question" : count + " questions";
+    }
+
+    @Override
+    public void selectShown() {
+        select(list.visible());
+    }
+
+    @Override
+    public void clearSelection() {
+        select(List.of());
     }
 
     @Override

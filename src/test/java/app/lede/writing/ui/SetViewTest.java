@@ -23,12 +23,14 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -472,15 +474,97 @@ class SetViewTest extends ScreenTest {
     }
 
     @Test
-    void refusesAStepOnASetThatChangedInAnotherWindow() {
+    void bringsAStepTogetherWithWhatChangedInAnotherWindow() {
         var set = open();
-        var elsewhere = sets.save(set.id(), set.revision(), set.content().rename("Changed elsewhere"));
+        sets.save(set.id(), set.revision(), set.content().rename("Changed elsewhere"));
         clickOn("Keep question 1");
-        assertThat(saved(set)).isEqualTo(elsewhere.content());
+        assertThat(saved(set).title()).isEqualTo("Changed elsewhere");
+        assertThat(saved(set).count(Decision.KEPT)).isEqualTo(1);
         assertThat(Stream.of($(Notification.class).last())).hasSize(1);
         assertThat($(H1.class).single().getText()).isEqualTo("Changed elsewhere");
+        click("Undo");
+        assertThat(saved(set).count(Decision.KEPT)).isZero();
+        assertThat(saved(set).title()).isEqualTo("Changed elsewhere");
+    }
+
+    @Test
+    void showsBothVersionsOfAQuestionThatTwoWindowsChanged() {
+        var set = open();
+        var first = set.content().items().getFirst().id();
+        sets.save(set.id(), set.revision(), set.content().decide(first, Decision.DROPPED));
         clickOn("Keep question 1");
+        var dialog = $(ConflictDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Your version", "The other version");
+        assertThat(saved(set).find(first).orElseThrow().decision()).isEqualTo(Decision.DROPPED);
+        test($(Button.class).withText("Keep yours").from(dialog).single()).click();
+        assertThat(saved(set).find(first).orElseThrow().decision()).isEqualTo(Decision.KEPT);
+    }
+
+    @Test
+    void choosesForAllQuestionsThatClashAtOnce() {
+        var set = open();
+        var all = set.content().items().stream().map(WrittenItem::id).toList();
+        sets.save(set.id(), set.revision(), set.content().decide(all, Decision.DROPPED));
+        click("Keep all");
+        var dialog = $(ConflictDialog.class).single();
+        test($(Checkbox.class).from(dialog).single()).click();
+        test($(Button.class).withText("Keep yours").from(dialog).single()).click();
+        assertThat($(ConflictDialog.class).all()).isEmpty();
+        assertThat(saved(set).count(Decision.KEPT)).isEqualTo(all.size());
+    }
+
+    @Test
+    void asksAboutOneQuestionAfterTheOther() {
+        var set = open();
+        var all = set.content().items().stream().map(WrittenItem::id).toList();
+        sets.save(set.id(), set.revision(), set.content().decide(all, Decision.DROPPED));
+        click("Keep all");
+        test($(Button.class)
+                        .withText("Keep yours")
+                        .from($(ConflictDialog.class).single())
+                        .single())
+                .click();
+        for (int i = 1; i < all.size(); i++) {
+            test($(Button.class)
+                            .withText("Keep the other")
+                            .from($(ConflictDialog.class).single())
+                            .single())
+                    .click();
+        }
+        assertThat($(ConflictDialog.class).all()).isEmpty();
         assertThat(saved(set).count(Decision.KEPT)).isEqualTo(1);
+        assertThat(saved(set).find(all.getFirst()).orElseThrow().decision()).isEqualTo(Decision.KEPT);
+    }
+
+    @Test
+    void decidesAboutSeveralQuestionsAtOnceAndUndoesItAtOnce() {
+        var set = open();
+        assertThat($(SelectionBar.class).all()).isEmpty();
+        select(1);
+        select(3);
+        click("Keep selected");
+        assertThat(saved(set).count(Decision.KEPT)).isEqualTo(2);
+        $(IntegerField.class).from($(SelectionBar.class).single()).single().setValue(4);
+        click("Set points");
+        assertThat(saved(set).items().stream().filter(item -> item.item().points() == 4))
+                .hasSize(2);
+        click("Undo");
+        click("Undo");
+        assertThat(saved(set)).isEqualTo(set.content());
+        click("Select all shown");
+        click("Drop selected");
+        assertThat(saved(set).count(Decision.DROPPED))
+                .isEqualTo(set.content().items().size());
+    }
+
+    private void select(int number) {
+        test($(Checkbox.class).all().stream()
+                        .filter(box -> box.getAriaLabel()
+                                .filter(("Select question " + number)::equals)
+                                .isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     @Test
