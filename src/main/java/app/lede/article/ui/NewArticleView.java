@@ -47,13 +47,24 @@ class NewArticleView extends Div implements BeforeLeaveObserver, ArticleDraft.Pa
         }
         var intro = new Paragraph("Bring files (txt, md, html, docx, odt or pdf, up to 10 MB each), "
                 + (bringing.mayFetch() ? "a page from the web, " : "") + "or paste the text below.");
-        refused.getElement().setAttribute("role", "alert");
         refused.addClassName("article-refused");
-        done.getElement().setAttribute("role", "status");
         done.addClassName("lede-list");
         place.addClassName("article-drafts");
-        add(new PageHeader("Bring an article", addAll), intro, ways, refused, done, place);
+        add(
+                new PageHeader("Bring an article", addAll),
+                intro,
+                ways,
+                told("alert", refused),
+                told("status", done),
+                place);
         put(ArticleDraft.empty(articles, this));
+    }
+
+    /** Read out when it changes; the list within stays a list. */
+    private static Div told(String role, UnorderedList list) {
+        var region = new Div(list);
+        region.getElement().setAttribute("role", role);
+        return region;
     }
 
     private void put(ArticleDraft draft) {
