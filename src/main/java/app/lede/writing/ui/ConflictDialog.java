@@ -57,7 +57,7 @@ final class ConflictDialog extends Dialog {
 
     private static Section side(String heading, @Nullable WrittenItem written) {
         var side = new Section(new H3(heading));
-        side.getElement().setAttribute("aria-label", heading);
+        side.getElement().setAttribute("aria-label", heading).setAttribute("tabindex", "0");
         if (written == null) {
             side.add(new Paragraph("Deleted."));
             return side;
