@@ -41,6 +41,7 @@ class TwoWindowsIT {
             givePoints(page, "3");
             assertThat(page.getByText("This question was changed in two windows"))
                     .isVisible();
+            assertThat(page.getByText("points (yours: 3, the other: 5)")).isVisible();
             screens.look(page, "conflict");
             button(page, "Keep yours").click();
             assertThat(page.locator(".writing-card").getByText("3 points")).hasCount(2);
