@@ -16,22 +16,65 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Articles {
     private final StoredArticles articles;
+    private final ArchivedArticles archived;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Articles(StoredArticles articles, CurrentActor actor, Clock clock) {
+    Articles(StoredArticles articles, ArchivedArticles archived, CurrentActor actor, Clock clock) {
         this.articles = articles;
+        this.archived = archived;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** What stands on the shelf and what the instructor brought, the newest first. */
+    /** What stands on the shelf and what the instructor brought, without what they archived, the newest first. */
     @ForInstructors
     @Transactional(readOnly = true)
     public List<ArticleSummary> list() {
-        return articles.within(actor.require().id()).stream()
+        return summaries(false);
+    }
+
+    /** What the instructor archived, the newest article first. */
+    @ForInstructors
+    @Transactional(readOnly = true)
+    public List<ArticleSummary> archived() {
+        return summaries(true);
+    }
+
+    private List<ArticleSummary> summaries(boolean wanted) {
+        var instructor = actor.require().id();
+        var aside = archived.of(instructor);
+        return articles.within(instructor).stream()
                 .map(StoredArticle::summary)
+                .filter(article -> aside.contains(article.id()) == wanted)
                 .toList();
+    }
+
+    /** Whether the instructor archived an article. */
+    @ForInstructors
+    @Transactional(readOnly = true)
+    public boolean isArchived(UUID articleId) {
+        return archived.existsByOwnerIdAndArticleId(actor.require().id(), articleId);
+    }
+
+    /**
+     * Takes an article out of the instructor's list, of the shelf too; for others it stays. Sets and quizzes made from it
+     * go on. Nothing happens to one that is archived already.
+     *
+     * @throws NotFound if the instructor may not read it
+     */
+    @ForInstructors
+    public void archive(UUID articleId) {
+        var article = get(articleId);
+        if (!isArchived(article.id())) {
+            archived.save(new ArchivedArticle(actor.require().id(), article.id(), clock.instant()));
+        }
+    }
+
+    /** Brings an archived article back to the instructor's list. */
+    @ForInstructors
+    public void bringBack(UUID articleId) {
+        archived.delete(actor.require().id(), articleId);
     }
 
     /**

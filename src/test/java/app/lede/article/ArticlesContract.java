@@ -196,4 +196,31 @@ abstract class ArticlesContract {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("fetches no pages");
     }
+
+    @Test
+    void archivesForOneInstructorAndBringsBack() {
+        var mine = articles.add(article(newText())).id();
+        var onShelf = articles.list().stream()
+                .filter(ArticleSummary::onShelf)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        articles.archive(mine);
+        articles.archive(onShelf);
+        articles.archive(onShelf);
+        assertThat(articles.list()).extracting(ArticleSummary::id).doesNotContain(mine, onShelf);
+        assertThat(articles.archived()).extracting(ArticleSummary::id).containsExactlyInAnyOrder(mine, onShelf);
+        assertThat(articles.isArchived(onShelf)).isTrue();
+        assertThat(articles.get(mine).id()).isEqualTo(mine);
+
+        Acting.as(people.instructor("Olga"));
+        assertThat(articles.list()).extracting(ArticleSummary::id).contains(onShelf);
+        assertThat(articles.archived()).isEmpty();
+        assertThatThrownBy(() -> articles.archive(mine)).isInstanceOf(NotFound.class);
+
+        Acting.as(instructor);
+        articles.bringBack(onShelf);
+        assertThat(articles.list()).extracting(ArticleSummary::id).contains(onShelf);
+        assertThat(articles.archived()).extracting(ArticleSummary::id).containsExactly(mine);
+    }
 }

@@ -25,11 +25,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One article, to be read, and the way to questions about it. */
 @Route(value = ArticleNavigation.ARTICLES + "/:articleId", layout = MainLayout.class)
 @RolesAllowed("INSTRUCTOR")
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String ARCHIVE = "Archive";
+    private static final String BRING_BACK = "Bring back to the list";
+
     private final transient Articles articles;
     private final transient List<ArticleUse> uses;
     private String title = "Article";
@@ -54,7 +58,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 kicker,
                 new PageHeader(
                         article.title(),
-                        uses.stream().map(use -> begin(use, article)).toArray(Component[]::new)),
+                        Stream.concat(uses.stream().map(use -> begin(use, article)), Stream.of(archiving(article)))
+                                .toArray(Component[]::new)),
                 new ArticleText(article));
         var made = uses.stream()
                 .flatMap(use -> use.made().getOrDefault(article.id(), List.of()).stream())
@@ -80,6 +85,24 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
+        return button;
+    }
+
+    /** Takes the article out of the list, or brings it back. */
+    private Button archiving(Article article) {
+        var button = new Button();
+        button.addClickListener(click -> {
+            boolean archived = articles.isArchived(article.id());
+            if (archived) {
+                articles.bringBack(article.id());
+                Notices.say("The article is back in your list.");
+            } else {
+                articles.archive(article.id());
+                Notices.say("Archived: the article is out of your list. Sets and quizzes from it go on.");
+            }
+            button.setText(archived ? ARCHIVE : BRING_BACK);
+        });
+        button.setText(articles.isArchived(article.id()) ? BRING_BACK : ARCHIVE);
         return button;
     }
 

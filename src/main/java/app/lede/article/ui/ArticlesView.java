@@ -8,6 +8,7 @@ import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -37,6 +38,7 @@ class ArticlesView extends Div {
     private static final int AT_FIRST = 50;
 
     private final transient List<ArticleSummary> articles;
+    private final transient List<ArticleSummary> archived;
     private final transient Map<UUID, List<ArticleUse.Made>> made;
     private final TextField search = new TextField("Search by title, source or tag");
     private final ComboBox<String> source = new ComboBox<>("Source");
@@ -44,6 +46,7 @@ class ArticlesView extends Div {
     private final ComboBox<String> tag = new ComboBox<>("Tag");
     private final DatePicker from = new DatePicker("Published from");
     private final DatePicker to = new DatePicker("Published until");
+    private final Checkbox aside = new Checkbox();
     private final Paragraph found = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button("Show all");
@@ -51,6 +54,7 @@ class ArticlesView extends Div {
 
     ArticlesView(Articles articles, List<ArticleUse> uses) {
         this.articles = articles.list();
+        this.archived = articles.archived();
         this.made = uses.stream()
                 .flatMap(use -> use.made().entrySet().stream())
                 .collect(Collectors.toMap(
@@ -71,7 +75,7 @@ class ArticlesView extends Div {
             show();
         });
         add(new PageHeader("Articles", paste));
-        if (this.articles.isEmpty()) {
+        if (this.articles.isEmpty() && archived.isEmpty()) {
             add(new EmptyState("No article yet", "Bring a news article, and Lede drafts questions about it."));
         } else {
             add(filters(), found, list, more);
@@ -84,7 +88,10 @@ class ArticlesView extends Div {
         offer(language, article -> Stream.of(article.language()));
         language.setItemLabelGenerator(Languages::name);
         offer(tag, article -> article.tags().stream());
-        var filters = new Div(search, source, language, tag, from, to);
+        aside.setLabel("Archived articles (" + archived.size() + ")");
+        aside.setVisible(!archived.isEmpty());
+        aside.addValueChangeListener(change -> show());
+        var filters = new Div(search, source, language, tag, from, to, aside);
         filters.addClassName("article-filters");
         Stream.of(from, to).forEach(day -> {
             day.setClearButtonVisible(true);
@@ -96,7 +103,10 @@ class ArticlesView extends Div {
     /** Offers the values that the articles have; hidden where there is no choice. */
     private void offer(ComboBox<String> filter, Function<ArticleSummary, Stream<String>> values) {
         var choices = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        articles.stream().flatMap(values).filter(value -> !value.isBlank()).forEach(choices::add);
+        Stream.concat(articles.stream(), archived.stream())
+                .flatMap(values)
+                .filter(value -> !value.isBlank())
+                .forEach(choices::add);
         filter.setItems(choices);
         filter.setVisible(choices.size() > 1);
         filter.setClearButtonVisible(true);
@@ -111,7 +121,8 @@ class ArticlesView extends Div {
                 tag.getValue(),
                 from.getValue(),
                 to.getValue());
-        var matching = articles.stream().filter(filter::matches).toList();
+        var matching = (aside.getValue() ? archived : articles)
+                .stream().filter(filter::matches).toList();
         list.removeAll();
         matching.stream()
                 .limit(all ? Long.MAX_VALUE : AT_FIRST)

@@ -14,6 +14,7 @@ import app.lede.testing.ScreenTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -215,5 +216,27 @@ class ArticleViewsTest extends ScreenTest {
         test((ComboBox<String>) $(ComboBox.class).withCaption("Source").single())
                 .selectItem("RFE/RL");
         assertThat($(ListItem.class).from(view).all()).isEmpty();
+    }
+
+    @Test
+    void archivesAnArticleAndShowsItAmongTheArchived() {
+        var article = ownArticle();
+        navigate(ArticleNavigation.article(article), ArticleView.class);
+        test($(Button.class).withText("Archive").single()).click();
+        assertThat($(Button.class).withText("Bring back to the list").all()).hasSize(1);
+
+        navigate(ArticlesView.class);
+        var list = $(ArticlesView.class).single();
+        assertThat($(ListItem.class).from(list).all())
+                .extracting(ArticleViewsTest::textOf)
+                .noneMatch(text -> text.startsWith("The Harbour Bridge"));
+        test($(Checkbox.class).from(list).single()).click();
+        assertThat($(ListItem.class).from(list).all())
+                .singleElement()
+                .satisfies(item -> assertThat(textOf(item)).startsWith("The Harbour Bridge"));
+
+        navigate(ArticleNavigation.article(article), ArticleView.class);
+        test($(Button.class).withText("Bring back to the list").single()).click();
+        assertThat(articles.list()).extracting(ArticleSummary::id).contains(article);
     }
 }
