@@ -2,6 +2,7 @@ package app.lede.journey;
 
 import static app.lede.journey.Steps.button;
 import static app.lede.journey.Steps.heading;
+import static app.lede.journey.Steps.labelled;
 import static app.lede.journey.Steps.link;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -88,6 +89,21 @@ class WorkshopIT {
         screens.look(page, "articles");
         link(page, "The last ferry").click();
         assertThat(page.getByText("No ferry crosses now.")).isVisible();
+        archive(page);
+    }
+
+    private void archive(Page page) {
+        button(page, "Archive").click();
+        assertThat(button(page, "Bring back to the list")).isVisible();
+        screens.look(page, "archived-article");
+        page.navigate("/articles");
+        assertThat(link(page, "The last ferry")).hasCount(0);
+        labelled(page, "Archived articles (1)").check();
+        assertThat(link(page, "The last ferry")).isVisible();
+        screens.look(page, "archived");
+        link(page, "The last ferry").click();
+        button(page, "Bring back to the list").click();
+        assertThat(button(page, "Archive")).isVisible();
     }
 
     private void searchTheBank(Page page) {
