@@ -140,6 +140,22 @@ class WorkshopIT {
         screens.look(page, "import");
         button(page, "Import 2 questions").click();
         assertThat(page.getByText("Which asteroid did DART strike?").first()).isVisible();
+        editWhileItIsShown(page);
+    }
+
+    /** What is typed is seen at once as learners see it, before the field is left. */
+    private void editWhileItIsShown(Page page) {
+        var card = page.locator(".writing-card").first();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Edit")))
+                .click();
+        var question = page.locator("vaadin-dialog textarea").first();
+        question.press("Control+End");
+        question.pressSequentially(" Which?");
+        assertThat(page.locator(".writing-preview-stem")).containsText("Which?");
+        screens.look(page, "edit");
+        question.pressSequentially(" One.");
+        button(page, "Save").click();
+        assertThat(card).containsText("Which? One.");
     }
 
     private void print(Page page) {

@@ -27,7 +27,7 @@ final class AnswersField extends Composite<Div> {
     }
 
     private static TextField row(String answer) {
-        var row = new TextField();
+        var row = ContentForm.sentWhileTyped(new TextField());
         row.setAriaLabel("Accepted answer");
         row.setValue(answer);
         return row;

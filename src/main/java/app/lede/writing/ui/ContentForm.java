@@ -15,12 +15,24 @@ import app.lede.item.WhoSaidIt;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** The fields of one kind of item. */
 abstract class ContentForm extends Div {
 
+    /** So long after the last keystroke what was typed is sent. */
+    static final int SENT_MILLIS = 350;
+
     ContentForm() {
         addClassName("writing-form");
+    }
+
+    /** Has what is typed sent after a short pause, so that advice and preview keep up with it. */
+    static <F extends HasValueChangeMode> F sentWhileTyped(F field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(SENT_MILLIS);
+        return field;
     }
 
     /**
@@ -49,12 +61,12 @@ abstract class ContentForm extends Div {
         var area = new TextArea(label);
         area.setValue(value);
         area.setMinRows(2);
-        return area;
+        return sentWhileTyped(area);
     }
 
     static TextField field(String label, String value) {
         var field = new TextField(label);
         field.setValue(value);
-        return field;
+        return sentWhileTyped(field);
     }
 }

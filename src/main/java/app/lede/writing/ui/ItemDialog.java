@@ -22,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /** All fields of one item. What was typed is lost only when the author says so. */
 final class ItemDialog extends Dialog {
+    /** So long after the last keystroke the fields are read: later than they are sent. */
+    private static final int TYPED_MILLIS = ContentForm.SENT_MILLIS + 150;
+
     private final transient Item item;
     private final ContentForm content;
     private final ItemExtras extras;
     private final Div fields = new Div();
     private final Div problems = new Div();
     private final FlawList advice = new FlawList();
+    private final AsLearnersSee preview = new AsLearnersSee();
+    private transient @Nullable Item shown;
     /** What the fields said when the dialog was opened. */
     private final transient List<Object> opened;
 
@@ -43,15 +48,19 @@ final class ItemDialog extends Dialog {
         this.content = ContentForm.of(item.content());
         this.extras = new ItemExtras(item, article, chosen);
         setHeaderTitle(title);
-        setWidth("44rem");
+        setWidth("68rem");
         addClassName("writing-dialog");
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(escape -> leave());
         problems.getElement().setAttribute("role", "alert");
         fields.add(content, extras);
         opened = values(fields);
-        add(fields, advice, problems);
+        var columns = new Div(fields, new Div(preview, advice));
+        columns.addClassName("writing-dialog-columns");
+        add(columns, problems);
         fields.getElement().addEventListener("change", change -> advise());
+        fields.getElement().addEventListener("input", input -> advise()).debounce(TYPED_MILLIS);
+        fields.getElement().addEventListener("click", click -> advise()).debounce(TYPED_MILLIS);
         advise();
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(click -> save(saving));
@@ -84,12 +93,18 @@ final class ItemDialog extends Dialog {
         save.setText("Save unfinished");
     }
 
-    /** Tells the flaws of what the fields say now. */
+    /** Tells the flaws of what the fields say now, and shows it as a learner is asked. */
     private void advise() {
         try {
-            advice.show(ItemFlaws.find(read()));
+            var now = read();
+            if (!now.equals(shown)) {
+                shown = now;
+                preview.show(now);
+                advice.show(ItemFlaws.find(now));
+            }
         } catch (Refusal _) {
             // told when it is saved
+            shown = null;
             advice.show(List.of());
         }
     }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 final class OptionRow extends Div {
     private final transient OptionId id;
     private final KeyMark mark;
-    private final TextField text = new TextField();
+    private final TextField text = ContentForm.sentWhileTyped(new TextField());
 
     OptionRow(KeyMark mark, Option option) {
         id = option.id();

@@ -133,18 +133,19 @@ class FlawListTest extends ScreenTest {
         open(Decision.DRAFTED, NEGATIVE);
         edit(1);
         var dialog = $(ItemDialog.class).single();
-        var advice = dialog.getChildren()
-                .filter(FlawList.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        var advice = $(FlawList.class).from(dialog).single();
         assertThat(advice.isVisible()).isTrue();
         test($(TextArea.class).withCaption("Question").single())
                 .setValue("Which city does the Harbour Bridge leave out?");
-        var fields = (Div) dialog.getChildren().findFirst().orElseThrow();
+        var preview = $(AsLearnersSee.class).from(dialog).single();
+        assertThat(preview.getElement().getTextRecursively()).doesNotContain("leave out?");
+        var columns = dialog.getChildren().findFirst().orElseThrow();
+        var fields = (Div) columns.getChildren().findFirst().orElseThrow();
         fields.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(fields.getElement(), "change", JacksonUtils.createObjectNode()));
         assertThat(advice.isVisible()).isFalse();
+        assertThat(preview.getElement().getTextRecursively()).contains("Which city does the Harbour Bridge leave out?");
     }
 }
