@@ -42,6 +42,9 @@ class Attempt {
     private @Nullable Instant reopenedUntil;
     private int atItem;
 
+    /** What it comes to; null while it runs, and when it is to be added up again. */
+    private @Nullable Double points;
+
     @Version
     private @Nullable Long version;
 
@@ -212,7 +215,22 @@ class Attempt {
         openKey = openKey(quizId, learnerId);
         finishedAt = null;
         reopenedUntil = at;
+        toAddUp();
         dueBy(until);
+    }
+
+    /**
+     * Keeps what the attempt comes to, until {@link #toAddUp}. The attempt has ended, and is locked.
+     *
+     * @param sum of credit times what the question is worth, 0 or more
+     */
+    void comesTo(double sum) {
+        points = sum;
+    }
+
+    /** A mark or a question's worth has changed: what was added up is not true any more. */
+    void toAddUp() {
+        points = null;
     }
 
     private void finish(AttemptState end, Instant at) {

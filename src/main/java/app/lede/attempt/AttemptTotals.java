@@ -3,21 +3,20 @@ package app.lede.attempt;
 import app.lede.base.ForInstructors;
 import app.lede.classroom.Membership;
 import app.lede.quiz.QuizPaper;
-import app.lede.writing.FrozenItem;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What attempts come to, for screens with many of them: the database adds up credits, and no response is read.
- *
- * <p>The database does not know what items are worth. It adds up all credits as if each item were worth one point, then
- * those of the items that are worth something else, for each such worth once.
+ * What attempts come to, for screens with many of them: it is kept with each that has ended ({@link EndedAttempts}), and
+ * only of those that ended just now, or were marked anew, are responses read.
  */
 @Service
 @Transactional(readOnly = true)
@@ -48,8 +47,9 @@ public class AttemptTotals {
         var quizIds = papers.stream().map(paper -> paper.quiz().id()).toList();
         var answered = sums.answered(quizIds).stream()
                 .collect(Collectors.toMap(CreditSums.Answered::attemptId, CreditSums.Answered::many));
-        var more = beyondOnePoint(papers, quizIds);
-        return sums.attempts(quizIds).stream()
+        var found = sums.attempts(quizIds);
+        var added = addedUp(papers, found);
+        return found.stream()
                 .map(summed -> new AttemptTotal(
                         summed.id(),
                         summed.quizId(),
@@ -58,20 +58,26 @@ public class AttemptTotals {
                         summed.state(),
                         summed.startedAt(),
                         summed.finishedAt(),
-                        Math.max(0, summed.credit() + more.getOrDefault(summed.id(), 0.0)),
+                        Objects.requireNonNullElseGet(summed.points(), () -> added.getOrDefault(summed.id(), 0.0)),
                         answered.getOrDefault(summed.id(), 0L).intValue()))
                 .toList();
     }
 
-    private Map<UUID, Double> beyondOnePoint(Collection<QuizPaper> papers, List<UUID> quizIds) {
-        var byPoints = papers.stream()
-                .flatMap(paper -> paper.items().stream())
-                .filter(frozen -> frozen.item().points() != 1)
-                .collect(Collectors.groupingBy(
-                        frozen -> frozen.item().points(), Collectors.mapping(FrozenItem::id, Collectors.toSet())));
-        var more = new HashMap<UUID, Double>();
-        byPoints.forEach((points, items) -> sums.credits(items, quizIds)
-                .forEach(credit -> more.merge(credit.attemptId(), (points - 1) * credit.sum(), Double::sum)));
-        return more;
+    /** What those come to that have ended, or were marked anew, a few seconds ago. */
+    private Map<UUID, Double> addedUp(Collection<QuizPaper> papers, List<CreditSums.Summed> found) {
+        var quizOf = found.stream()
+                .filter(CreditSums.Summed::isToAddUp)
+                .collect(Collectors.toMap(CreditSums.Summed::id, CreditSums.Summed::quizId));
+        var added = new HashMap<UUID, Double>();
+        if (!quizOf.isEmpty()) {
+            var credits = sums.creditsToAddUp(Set.copyOf(quizOf.values())).stream()
+                    .filter(credit -> quizOf.containsKey(credit.attemptId()))
+                    .collect(Collectors.groupingBy(credit -> quizOf.get(credit.attemptId())));
+            for (var paper : papers) {
+                added.putAll(
+                        Credit.points(paper, credits.getOrDefault(paper.quiz().id(), List.of())));
+            }
+        }
+        return added;
     }
 }

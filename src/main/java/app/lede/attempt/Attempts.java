@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.jpa.AvailableHints;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
@@ -43,6 +44,13 @@ interface Attempts extends Repository<Attempt, UUID> {
 
     List<Attempt> findByLearnerIdOrderByStartedAtDescId(UUID learnerId);
 
+    /** An attempt that has ended. */
+    record Finished(UUID id, UUID quizId, AttemptState state, Instant at) {}
+
+    @Query("select new app.lede.attempt.Attempts$Finished(a.id, a.quizId, a.state, a.finishedAt) from Attempt a"
+            + " where a.learnerId = :learnerId and a.finishedAt is not null")
+    List<Finished> findFinished(UUID learnerId);
+
     /** The open attempts at a quiz, for this transaction alone. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Attempt a where a.quizId = :quizId and a.openKey is not null order by a.id")
@@ -63,6 +71,17 @@ interface Attempts extends Repository<Attempt, UUID> {
     @QueryHints(@QueryHint(name = AvailableHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
     @Query("select a from Attempt a where a.openUntil <= :now order by a.openUntil")
     List<Attempt> claimOverdue(Instant now, Limit most);
+
+    /** Ended attempts without a sum, for this transaction alone: those that another node has claimed are left out. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = AvailableHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
+    @Query("select a from Attempt a where a.points is null and a.finishedAt is not null")
+    List<Attempt> claimToAddUp(Limit most);
+
+    /** The sums of all attempts at a quiz are not true any more; the caller holds the attempts locked. */
+    @Modifying(flushAutomatically = true)
+    @Query("update Attempt a set a.points = null where a.quizId = :quizId and a.points is not null")
+    void toAddUpAtQuiz(UUID quizId);
 
     /**
      * Open attempts whose quiz has closed, though they are not kept as due: begun at the moment the closing time was

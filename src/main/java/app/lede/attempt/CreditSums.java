@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Sums over responses, by attempt. */
+/** What attempts come to, and the credits it follows from. */
 interface CreditSums extends Repository<Attempt, UUID> {
-    /** @param credit of all its responses; 0 where it has none */
+    /** @param points null while the attempt runs, and until they are added up */
     record Summed(
             UUID id,
             UUID quizId,
@@ -19,23 +19,26 @@ interface CreditSums extends Repository<Attempt, UUID> {
             AttemptState state,
             Instant startedAt,
             @Nullable Instant finishedAt,
-            Double credit) {}
-
-    record Credit(UUID attemptId, Double sum) {}
+            @Nullable Double points) {
+        boolean isToAddUp() {
+            return state.isFinished() && points == null;
+        }
+    }
 
     record Answered(UUID attemptId, Long many) {}
 
     @Query("select new app.lede.attempt.CreditSums$Summed(a.id, a.quizId, a.learnerId, a.number, a.state,"
-            + " a.startedAt, a.finishedAt,"
-            + " coalesce((select sum(r.credit) from SavedResponse r where r.attemptId = a.id), 0.0))"
-            + " from Attempt a where a.quizId in :quizIds")
+            + " a.startedAt, a.finishedAt, a.points) from Attempt a where a.quizId in :quizIds")
     List<Summed> attempts(Collection<UUID> quizIds);
 
-    /** A version of a set can be given to several classes: only attempts at these quizzes are meant. */
-    @Query("select new app.lede.attempt.CreditSums$Credit(r.attemptId, sum(r.credit))"
-            + " from SavedResponse r, Attempt a where a.id = r.attemptId and a.quizId in :quizIds"
-            + " and r.frozenItemId in :frozenItemIds group by r.attemptId")
-    List<Credit> credits(Collection<UUID> frozenItemIds, Collection<UUID> quizIds);
+    @Query("select new app.lede.attempt.Credit(r.attemptId, r.frozenItemId, r.credit) from SavedResponse r"
+            + " where r.attemptId in :attemptIds")
+    List<Credit> credits(Collection<UUID> attemptIds);
+
+    /** Those of all ended attempts at these quizzes that are not added up yet. */
+    @Query("select new app.lede.attempt.Credit(r.attemptId, r.frozenItemId, r.credit) from SavedResponse r, Attempt a"
+            + " where a.id = r.attemptId and a.quizId in :quizIds and a.points is null and a.finishedAt is not null")
+    List<Credit> creditsToAddUp(Collection<UUID> quizIds);
 
     /** How many responses of running attempts are not blank, whatever they were given marks for. */
     @Query("select new app.lede.attempt.CreditSums$Answered(r.attemptId, count(r.id))"

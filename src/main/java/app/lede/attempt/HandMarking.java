@@ -114,6 +114,7 @@ public class HandMarking {
                         found.attempt().startedAt())));
         double before = saved.credit() * item.points();
         saved.markByHand(points / item.points());
+        found.attempt().toAddUp();
         note(attemptId, frozenItemId).explain(why, actor.require().id(), clock.instant());
         audit.record(
                 Audit.Action.MARKED_BY_HAND,
@@ -132,6 +133,7 @@ public class HandMarking {
                 .findByAttemptIdAndFrozenItemId(attemptId, frozenItemId)
                 .filter(its -> its.reason() != null)
                 .orElseThrow(() -> new NotFound("No points were given by hand here."));
+        found.attempt().toAddUp();
         responses.findByAttemptIdAndFrozenItemId(attemptId, frozenItemId).ifPresent(saved -> {
             saved.markByRules(found.paper());
             if (saved.isToForget(found.paper())) {

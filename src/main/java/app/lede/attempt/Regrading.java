@@ -175,6 +175,9 @@ public class Regrading {
                     attempt, saved.stream().map(SavedResponse::toRecord).toList()));
             marked.add(AttemptRecords.record(attempt, marked(after, frozenItemId, attempt, saved, keeping)));
         }
+        if (keeping) {
+            attempts.toAddUpAtQuiz(paper.quiz().id());
+        }
         return new Regraded(Layout.given(paper, frozenItemId), paper, after, before, marked);
     }
 

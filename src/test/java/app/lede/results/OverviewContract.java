@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lede.attempt.AttemptTotals;
+import app.lede.attempt.BackgroundSums;
+import app.lede.attempt.HandMarking;
+import app.lede.attempt.Regrading;
+import app.lede.attempt.Reopening;
 import app.lede.attempt.Sittings;
 import app.lede.attempt.Starting;
 import app.lede.base.Actor;
@@ -11,12 +15,14 @@ import app.lede.base.NotFound;
 import app.lede.classroom.Accommodation;
 import app.lede.item.OptionId;
 import app.lede.item.Response;
+import app.lede.quiz.Publishing;
 import app.lede.quiz.Quiz;
 import app.lede.quiz.Quizzes;
 import app.lede.quiz.Ruling;
 import app.lede.testing.Acting;
 import app.lede.testing.TestPeople;
 import app.lede.testing.TestQuizzes;
+import app.lede.writing.ItemSets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database adds up what the score sheet adds up item by item: both must come to the same. */
 abstract class OverviewContract {
@@ -47,6 +54,27 @@ abstract class OverviewContract {
 
     @Autowired
     AttemptTotals totals;
+
+    @Autowired
+    BackgroundSums background;
+
+    @Autowired
+    Regrading regrading;
+
+    @Autowired
+    HandMarking byHand;
+
+    @Autowired
+    Reopening reopening;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ItemSets sets;
+
+    @Autowired
+    Publishing publishing;
 
     @Autowired
     MarkingAnew marking;
@@ -93,7 +121,14 @@ abstract class OverviewContract {
         return quizzes.paper(quiz.id()).items().get(position).id();
     }
 
+    /** Both while responses are read and when what attempts come to is kept with them. */
     private void agrees() {
+        agreesAsItStands();
+        background.addUp();
+        agreesAsItStands();
+    }
+
+    private void agreesAsItStands() {
         var sheet = scores.ofQuiz(quiz.id()).sheet();
         var overview = scores.ofClass(quiz.classId());
         assertThat(places(overview))
@@ -141,6 +176,64 @@ abstract class OverviewContract {
         marking.apply(quiz.id(), item(1), new Ruling.Dropped());
         agrees();
         assertThat(place("Ann").share()).isEqualTo(5.0 / 13);
+    }
+
+    @Test
+    void agreesWhateverChangesAMark() {
+        var ann = Objects.requireNonNull(place("Ann").attemptId());
+        agrees();
+        byHand.mark(ann, item(1), 0.5, "Half right.");
+        agrees();
+        marking.apply(quiz.id(), item(1), new Ruling.Worth(4));
+        agrees();
+        byHand.takeBack(ann, item(1));
+        agrees();
+        marking.apply(quiz.id(), item(3), new Ruling.FullMarks());
+        agrees();
+        marking.apply(quiz.id(), item(0), new Ruling.Dropped());
+        agrees();
+        reopening.reopen(ann, Instant.now().plusSeconds(60));
+        agrees();
+        assertThat(place("Ann").share()).isNull();
+        Acting.as(this.ann, () -> {
+            sittings.answer(ann, item(1), Response.Chosen.of(OptionId.TRUE));
+            sittings.submit(ann);
+        });
+        agrees();
+        for (var ruling : regrading.inForce(quiz.id()).reversed()) {
+            marking.undo(quiz.id(), ruling.id());
+            agrees();
+        }
+    }
+
+    /** What is kept is what is shown: without it, the responses would be read each time. */
+    @Test
+    void readsNoResponsesOnceAttemptsAreAddedUp() {
+        background.addUp();
+        database.sql("update response set credit = 0 where attempt_id = ?")
+                .param(Objects.requireNonNull(place("Ann").attemptId()))
+                .update();
+        assertThat(place("Ann").share()).isEqualTo(0.2);
+    }
+
+    @Test
+    void tellsApartWhatAQuestionIsWorthInTwoQuizzesOfTheClass() {
+        var again = publishing
+                .publish(sets.mine().getFirst().id(), List.of(quiz.classId()), testQuizzes.settings())
+                .getFirst();
+        Acting.as(ann, () -> {
+            var attempt = starting.start(again.id());
+            sittings.answer(attempt, item(0), Response.Chosen.of(new OptionId("a1")));
+            sittings.submit(attempt);
+        });
+        marking.apply(quiz.id(), item(0), new Ruling.Worth(5));
+        marking.apply(again.id(), item(0), new Ruling.Worth(3));
+        marking.apply(again.id(), item(2), new Ruling.Worth(3));
+
+        background.addUp();
+        var line = scores.ofClass(quiz.classId()).learners().getFirst();
+        assertThat(line.name()).isEqualTo("Ann");
+        assertThat(line.places()).extracting(ClassOverview.Place::share).containsExactlyInAnyOrder(6.0 / 14, 3.0 / 14);
     }
 
     @Test
