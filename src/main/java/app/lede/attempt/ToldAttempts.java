@@ -51,16 +51,15 @@ public class ToldAttempts {
         var sums = responses.versions(learnerId).stream()
                 .collect(Collectors.toMap(SavedResponses.Versions::attemptId, Function.identity()));
         var marks = new HashMap<UUID, ToldMark>();
-        for (var attempt : attempts.findByLearnerIdOrderByStartedAtDescId(learnerId)) {
+        for (var attempt : attempts.findFinished(learnerId)) {
             var quiz = visible.get(attempt.quizId());
-            var finishedAt = attempt.finishedAt();
-            if (quiz != null && finishedAt != null && isTold(attempt, quiz, now)) {
+            if (quiz != null && isTold(attempt.state(), quiz, now)) {
                 var sum = sums.get(attempt.id());
                 marks.put(
                         attempt.id(),
                         new ToldMark(
                                 quiz.classId(),
-                                finishedAt.toEpochMilli() + "/" + quiz.points()
+                                attempt.at().toEpochMilli() + "/" + quiz.points()
                                         + (sum == null ? "" : "/" + sum.responses() + "/" + sum.versions())));
             }
         }
@@ -81,7 +80,7 @@ public class ToldAttempts {
                 .collect(Collectors.groupingBy(SavedResponse::attemptId));
         return mine.stream()
                 .flatMap(attempt -> Optional.ofNullable(papers.get(attempt.quizId())).stream()
-                        .filter(paper -> isTold(attempt, paper.quiz(), now))
+                        .filter(paper -> isTold(attempt.state(), paper.quiz(), now))
                         .map(paper -> told(attempt, paper, saved.getOrDefault(attempt.id(), List.of()))))
                 .toList();
     }
@@ -90,9 +89,8 @@ public class ToldAttempts {
         return quizzes.forLearner().stream().collect(Collectors.toMap(Quiz::id, Function.identity()));
     }
 
-    private static boolean isTold(Attempt attempt, Quiz quiz, Instant now) {
-        return FeedbackRule.isDue(quiz, attempt.state(), now)
-                && quiz.rules().shows().rightOrWrong();
+    private static boolean isTold(AttemptState state, Quiz quiz, Instant now) {
+        return FeedbackRule.isDue(quiz, state, now) && quiz.rules().shows().rightOrWrong();
     }
 
     private static ToldAttempt told(Attempt attempt, QuizPaper paper, List<SavedResponse> saved) {

@@ -78,24 +78,23 @@ class Feeding {
                         Map.Entry::getKey,
                         entry -> entry.getValue().mark()
                                 + (off.contains(entry.getValue().classId()) ? "/off" : "")));
-        var before =
-                fed.findByLearnerId(learnerId).stream().collect(Collectors.toMap(FedAttempt::attemptId, each -> each));
+        var before = fed.findMarks(learnerId).stream()
+                .collect(Collectors.toMap(FedAttempts.Fed::attemptId, FedAttempts.Fed::mark));
         var changed = marks.entrySet().stream()
-                .filter(entry -> {
-                    var known = before.get(entry.getKey());
-                    return known == null || !known.mark().equals(entry.getValue());
-                })
+                .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
         if (changed.isEmpty()) {
             return;
         }
+        var stood =
+                fed.findByAttemptIdIn(changed).stream().collect(Collectors.toMap(FedAttempt::attemptId, each -> each));
         var told = this.told.of(changed);
         var touched = new HashMap<FactName, String>();
         for (var attempt : told) {
             log(learnerId, attempt, mayBeAsked(attempt, off), touched);
             var mark = marks.getOrDefault(attempt.id(), "");
-            var known = before.get(attempt.id());
+            var known = stood.get(attempt.id());
             if (known == null) {
                 fed.save(new FedAttempt(attempt.id(), learnerId, mark));
             } else {
