@@ -1,5 +1,6 @@
 package app.lede.article;
 
+import app.lede.base.text.Tags;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,6 @@ public class ArticleArchive {
     @Transactional(readOnly = true)
     public Map<UUID, List<String>> tags(Collection<UUID> articleIds) {
         return articles.tags(articleIds).stream()
-                .collect(Collectors.toMap(
-                        StoredArticles.Tags::getId, stored -> StoredArticle.divided(stored.getTags())));
+                .collect(Collectors.toMap(StoredArticles.Tags::getId, stored -> Tags.divided(stored.getTags())));
     }
 }

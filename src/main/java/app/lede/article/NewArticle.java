@@ -1,15 +1,14 @@
 package app.lede.article;
 
+import app.lede.base.text.Tags;
 import app.lede.document.DocumentText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public record NewArticle(
         author = oneLine(author);
         language = main(language);
         licence = oneLine(licence);
-        tags = String.join(", ", divided(oneLine(tags)));
+        tags = String.join(", ", Tags.divided(tags));
         text = clean(text);
     }
 
@@ -128,15 +127,7 @@ public record NewArticle(
 
     /** Each tag once, as it was first written. */
     List<String> tagList() {
-        return divided(tags);
-    }
-
-    private static List<String> divided(String tags) {
-        var kept = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        return Arrays.stream(tags.split(","))
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty() && kept.add(tag))
-                .toList();
+        return Tags.divided(tags);
     }
 
     /** What stands in the way of adding it; empty if nothing. */

@@ -1,11 +1,10 @@
 package app.lede.article;
 
+import app.lede.base.text.Tags;
 import app.lede.document.MarkdownText;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -41,7 +40,7 @@ final class ShelfFile {
                 date(fields.get("published")),
                 required(fields, "language"),
                 required(fields, "licence"),
-                tags(required(fields, "tags")),
+                Tags.divided(required(fields, "tags")),
                 MarkdownText.plain(form.group(2)));
     }
 
@@ -64,9 +63,5 @@ final class ShelfFile {
             case null -> throw new IllegalArgumentException("the field “published” is missing");
             default -> LocalDate.parse(value.toString());
         };
-    }
-
-    private static List<String> tags(String value) {
-        return Arrays.stream(value.split(",")).map(String::strip).toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.lede.article;
 
+import app.lede.base.text.Tags;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -100,13 +100,8 @@ class StoredArticle {
                 published,
                 language,
                 licence,
-                divided(tags),
+                Tags.divided(tags),
                 text);
-    }
-
-    /** Tags as they are stored. */
-    static List<String> divided(String tags) {
-        return tags.isEmpty() ? List.of() : List.of(tags.split(","));
     }
 
     ArticleSummary summary() {

@@ -49,6 +49,13 @@ final class Anchoring {
 
     private static Item withoutFact(Item item) {
         return new Item(
-                item.id(), item.content(), item.rationale(), item.evidence(), item.attribution(), null, item.points());
+                item.id(),
+                item.content(),
+                item.rationale(),
+                item.evidence(),
+                item.attribution(),
+                null,
+                item.points(),
+                item.tags());
     }
 }

@@ -81,9 +81,17 @@ public class Bank {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 
-    /** The tags of these articles. */
+    /** The tags of items, each in one spelling. */
     @ForInstructors
     public List<String> tags() {
+        var tags = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        tags.addAll(queries.tags(actor.require().id()));
+        return List.copyOf(tags);
+    }
+
+    /** The tags of these articles. */
+    @ForInstructors
+    public List<String> articleTags() {
         var tags = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         archive.tags(queries.articles(actor.require().id())).values().forEach(tags::addAll);
         return List.copyOf(tags);
@@ -226,11 +234,11 @@ public class Bank {
 
     /** The articles that a filter lets through; null for all. */
     private @Nullable Collection<UUID> within(UUID owner, BankFilter filter) {
-        if (filter.tag().isBlank()) {
+        if (filter.articleTag().isBlank()) {
             return filter.articleId() == null ? null : List.of(filter.articleId());
         }
         return archive.tags(queries.articles(owner)).entrySet().stream()
-                .filter(tags -> tags.getValue().stream().anyMatch(tag -> tag.equalsIgnoreCase(filter.tag())))
+                .filter(tags -> tags.getValue().stream().anyMatch(tag -> tag.equalsIgnoreCase(filter.articleTag())))
                 .map(Map.Entry::getKey)
                 .filter(id -> filter.articleId() == null || filter.articleId().equals(id))
                 .toList();

@@ -1,5 +1,6 @@
 package app.lede.writing;
 
+import app.lede.base.text.Tags;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -80,6 +81,18 @@ class BankQueries {
                 .getResultList();
     }
 
+    /** The tags of items, in each spelling that there is. */
+    List<String> tags(UUID ownerId) {
+        return entities
+                .createQuery("select distinct i.tags" + FROM + " and i.tags is not null", String.class)
+                .setParameter("owner", ownerId)
+                .getResultList()
+                .stream()
+                .flatMap(tags -> Tags.divided(tags).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Items in versions of the instructor's sets, deleted sets too, the oldest first. */
     List<InVersion> versions(UUID ownerId, Collection<UUID> itemIds) {
         return entities
@@ -128,12 +141,23 @@ class BankQueries {
         if (filter.kind() != null) {
             text.append(" and i.kind = :kind");
         }
+        var spellings = filter.tag().isBlank() ? List.<String>of() : spellings(ownerId, filter.tag());
+        if (!filter.tag().isBlank()) {
+            text.append(" and (1 = 0");
+            for (int i = 0; i < spellings.size(); i++) {
+                text.append(" or i.tags like :tag").append(i).append(" escape '\\'");
+            }
+            text.append(")");
+        }
         if (articleIds != null) {
             text.append(" and s.articleId in :articles");
         }
         var query = entities.createQuery(text.append(order).toString(), type).setParameter("owner", ownerId);
         for (int i = 0; i < patterns.size(); i++) {
             query.setParameter("word" + i, patterns.get(i));
+        }
+        for (int i = 0; i < spellings.size(); i++) {
+            query.setParameter("tag" + i, BankWords.tagPattern(spellings.get(i)));
         }
         if (filter.kind() != null) {
             query.setParameter("kind", filter.kind());
@@ -142,5 +166,10 @@ class BankQueries {
             query.setParameter("articles", articleIds);
         }
         return query;
+    }
+
+    /** How the tag is written on items; databases do not agree on what a capital is. */
+    private List<String> spellings(UUID ownerId, String tag) {
+        return tags(ownerId).stream().filter(tag.strip()::equalsIgnoreCase).toList();
     }
 }

@@ -8,6 +8,7 @@ import app.lede.item.WhoSaidIt;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What of an item is searched in, and how searches are written for the database. Pure. */
 final class BankWords {
@@ -40,9 +41,22 @@ final class BankWords {
                 .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
                 .filter(word -> !word.isBlank())
                 .limit(MOST_WORDS)
-                .map(word ->
-                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .map(BankWords::pattern)
                 .toList();
+    }
+
+    /** The tags as the database keeps them: a comma before each and behind the last; null if there is none. */
+    static @Nullable String tags(Item item) {
+        return item.tags().isEmpty() ? null : "," + String.join(",", item.tags()) + ",";
+    }
+
+    /** The pattern of items with a tag, written as it is there. */
+    static String tagPattern(String tag) {
+        return pattern("," + tag + ",");
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static String small(String text) {

@@ -22,7 +22,7 @@ class Freezer {
     }
 
     /**
-     * The newest version if it is what the set is now, else a new one. The set's row must be locked.
+     * The newest version if it asks what the set asks now, else a new one: a tag makes no version, since no learner sees it. The set's row must be locked.
      *
      * @throws app.lede.base.Refusal if no item is kept, or a kept one has problems
      */
@@ -45,8 +45,10 @@ class Freezer {
     private boolean isSame(SetVersion version, ItemSet set, List<Item> kept) {
         return version.title().equals(set.title())
                 && versionItems.findByVersionIdOrderByPosition(version.id()).stream()
-                        .map(VersionItem::item)
+                        .map(frozen -> frozen.item().withTags(List.of()))
                         .toList()
-                        .equals(kept);
+                        .equals(kept.stream()
+                                .map(item -> item.withTags(List.of()))
+                                .toList());
     }
 }

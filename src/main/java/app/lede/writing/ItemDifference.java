@@ -63,6 +63,7 @@ public record ItemDifference(String part, String before, String after) {
         parts.put("Rationale", item.rationale());
         parts.put("Rests on", evidence(item.evidence()));
         parts.put("Points", String.valueOf(item.points()));
+        parts.put("Tags", String.join(", ", item.tags()));
         return parts;
     }
 

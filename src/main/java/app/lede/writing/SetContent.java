@@ -1,6 +1,7 @@
 package app.lede.writing;
 
 import app.lede.base.Refusal;
+import app.lede.base.text.Tags;
 import app.lede.item.Item;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,11 +13,11 @@ import java.util.stream.IntStream;
 
 /**
  * What an item set consists of at a moment. Every step of editing gives a new content; the one before is what undo
- * goes back to.
+ * goes back to. A tag is written the same on all its items, as on the first of them.
  */
 public record SetContent(String title, List<WrittenItem> items) {
     public SetContent {
-        items = List.copyOf(items);
+        items = SetTags.oneSpelling(items);
     }
 
     public Optional<WrittenItem> find(UUID itemId) {
@@ -81,6 +82,20 @@ public record SetContent(String title, List<WrittenItem> items) {
     /** Makes several items worth the same. */
     public SetContent give(Collection<UUID> itemIds, int points) {
         return change(itemIds, item -> new WrittenItem(item.item().withPoints(points), item.decision()));
+    }
+
+    /** Gives tags to several items and takes others from them. A tag that is given and taken is given. */
+    public SetContent tag(Collection<UUID> itemIds, List<String> added, Collection<String> removed) {
+        return change(
+                itemIds,
+                item -> new WrittenItem(
+                        item.item().withTags(Tags.with(Tags.without(item.item().tags(), removed), added)),
+                        item.decision()));
+    }
+
+    /** The tags of its items, each once, those of the first item first. */
+    public List<String> tags() {
+        return SetTags.of(items);
     }
 
     /** Keeps whatever was not decided yet. */

@@ -38,6 +38,9 @@ class SetItem {
 
     private @Nullable String words;
 
+    /** For the bank to find by: a comma before each tag and behind the last; null if there is none. */
+    private @Nullable String tags;
+
     @Version
     private long version;
 
@@ -70,5 +73,6 @@ class SetItem {
         body = item;
         kind = item.kind();
         words = BankWords.of(item);
+        tags = BankWords.tags(item);
     }
 }

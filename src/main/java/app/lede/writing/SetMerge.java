@@ -1,5 +1,6 @@
 package app.lede.writing;
 
+import app.lede.base.text.Tags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What two people made of the same set at the same time, brought together. Whatever only one of them changed is as that
- * one has it; a question and what was decided about it count apart, so that one may keep what the other puts right. Pure.
+ * one has it; a question, what was decided about it and its tags count apart, so that one may keep or tag what the other
+ * puts right. Tags never clash. Pure.
  *
  * @param merged both changes; where both changed the same question, theirs
  * @param clashes the questions that both changed, and not to the same
@@ -47,8 +49,11 @@ public record SetMerge(SetContent merged, List<Clash> clashes) {
         var items = new ArrayList<WrittenItem>();
         for (var id : order(base, mine, theirs)) {
             var was = base.find(id).orElse(null);
-            var here = mine.find(id).orElse(null);
-            var there = theirs.find(id).orElse(null);
+            var left = mine.find(id).orElse(null);
+            var right = theirs.find(id).orElse(null);
+            var here = tagged(left, was, left, right);
+            var there = tagged(right, was, left, right);
+            was = tagged(was, was, left, right);
             if (clash(was, here, there)) {
                 clashes.add(new Clash(id, here, there));
                 Optional.ofNullable(there).ifPresent(items::add);
@@ -62,6 +67,20 @@ public record SetMerge(SetContent merged, List<Clash> clashes) {
         }
         var title = mine.title().equals(base.title()) ? theirs.title() : mine.title();
         return new SetMerge(new SetContent(title, items), clashes);
+    }
+
+    /** An item with the tags that both made of it, where both have it. */
+    private static @Nullable WrittenItem tagged(
+            @Nullable WrittenItem written,
+            @Nullable WrittenItem was,
+            @Nullable WrittenItem here,
+            @Nullable WrittenItem there) {
+        if (written == null || was == null || here == null || there == null) {
+            return written;
+        }
+        var tags =
+                Tags.merged(was.item().tags(), here.item().tags(), there.item().tags());
+        return new WrittenItem(written.item().withTags(tags), written.decision());
     }
 
     private static boolean clash(@Nullable WrittenItem was, @Nullable WrittenItem here, @Nullable WrittenItem there) {

@@ -3,6 +3,7 @@ package app.lede.writing;
 import app.lede.article.Article;
 import app.lede.article.ArticleArchive;
 import app.lede.base.Refusal;
+import app.lede.base.text.Tags;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +73,17 @@ class SetStore {
         if (content.items().size() > MAX_ITEMS) {
             throw new Refusal("A set may have %d questions. Delete some, or begin another set.".formatted(MAX_ITEMS));
         }
+        requireSoundTags(content.items());
         requireEvidenceInside(content.items(), article.text());
+    }
+
+    private static void requireSoundTags(List<WrittenItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            int number = i + 1;
+            Tags.problems(items.get(i).item().tags()).stream().findFirst().ifPresent(problem -> {
+                throw new Refusal("Question " + number + ": " + problem);
+            });
+        }
     }
 
     private static void requireEvidenceInside(List<WrittenItem> items, String text) {

@@ -66,7 +66,7 @@ public final class Banks {
         Timing.row(name, "the first page", () -> bank.page(BankFilter.ALL, 0, PAGE), rounds);
         Timing.row(name, "the last page", () -> bank.page(BankFilter.ALL, questions - PAGE, PAGE), rounds);
         Timing.row(name, "how many there are", () -> bank.count(BankFilter.ALL), rounds);
-        var rare = new BankFilter("number 7771", null, "", null);
+        var rare = new BankFilter("number 7771", null, "", "", null);
         Timing.row(
                 name,
                 "a search for two words with one answer, and how many",
@@ -76,7 +76,7 @@ public final class Banks {
                     }
                 },
                 rounds);
-        var kind = new BankFilter("person", ItemKind.TYPED, "", null);
+        var kind = new BankFilter("person", ItemKind.TYPED, "", "", null);
         Timing.row(name, "a search within a kind, with many answers", () -> bank.page(kind, PAGE, PAGE), rounds);
         var asked = bank.page(BankFilter.ALL, questions - 1, 1).getFirst().itemId();
         Timing.row(name, "one question with its past", () -> bank.get(asked), rounds);

@@ -38,6 +38,7 @@ class WorkshopIT {
             bringFiles(page);
             searchTheBank(page);
             importQuestions(page);
+            tag(page);
             print(page);
             preview(page);
             screens.assertClean();
@@ -156,6 +157,38 @@ class WorkshopIT {
         question.pressSequentially(" One.");
         button(page, "Save").click();
         assertThat(card).containsText("Which? One.");
+    }
+
+    /** One question in its form, two at once, and both are found in the bank. */
+    private void tag(Page page) {
+        var card = page.locator(".writing-card").first();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Edit")))
+                .click();
+        var field = labelled(page, "Tags (optional)");
+        field.fill("orbits");
+        field.press("Enter");
+        field.press("Tab");
+        screens.look(page, "edit-tags");
+        button(page, "Save").click();
+        assertThat(card.locator(".writing-tags")).hasText("orbits");
+        labelled(page, "Select question 1").check();
+        labelled(page, "Select question 2").check();
+        button(page, "Tag…").click();
+        labelled(page, "Add these tags").fill("space flight");
+        labelled(page, "Add these tags").press("Enter");
+        labelled(page, "Add these tags").press("Tab");
+        screens.look(page, "tag-several");
+        button(page, "Save tags").click();
+        assertThat(page.locator(".writing-tags").filter(new Locator.FilterOptions().setHasText("space flight")))
+                .hasCount(2);
+        screens.look(page, "tagged");
+        page.navigate("/bank");
+        labelled(page, "Tag").fill("space flight");
+        labelled(page, "Tag").press("Enter");
+        assertThat(page.getByText("2 questions")).isVisible();
+        screens.look(page, "bank-tag");
+        page.navigate("/sets");
+        link(page, QUIZ).click();
     }
 
     private void print(Page page) {

@@ -84,7 +84,7 @@ abstract class BankContract {
     }
 
     private static BankFilter words(String text) {
-        return new BankFilter(text, null, "", null);
+        return new BankFilter(text, null, "", "", null);
     }
 
     @Test
@@ -96,14 +96,66 @@ abstract class BankContract {
         assertThat(stems(words("100%"))).hasSize(1);
         assertThat(stems(words("1_0%"))).isEmpty();
         assertThat(stems(words("costa"))).containsExactly("Who opened the Harbour Bridge?");
-        assertThat(stems(new BankFilter("", ItemKind.TRUE_FALSE, "", null)))
+        assertThat(stems(new BankFilter("", ItemKind.TRUE_FALSE, "", "", null)))
                 .containsExactly("The bridge is 460 metres long.");
-        assertThat(stems(new BankFilter("", null, "building", null))).hasSize(10);
+        assertThat(stems(new BankFilter("", null, "", "building", null))).hasSize(10);
         var about = sets.get(rivers).article().id();
-        assertThat(stems(new BankFilter("", null, "", about))).hasSize(1);
-        assertThat(stems(new BankFilter("", null, "building", about))).isEmpty();
-        assertThat(bank.tags()).containsExactly("Building", "travel", "water");
+        assertThat(stems(new BankFilter("", null, "", "", about))).hasSize(1);
+        assertThat(stems(new BankFilter("", null, "", "building", about))).isEmpty();
+        assertThat(bank.articleTags()).containsExactly("Building", "travel", "water");
         assertThat(bank.articles()).containsValues("Bridges", "Rivers").hasSize(2);
+    }
+
+    @Test
+    void findsItemsByTheirTags() {
+        var rivers = set("Rivers", "", "The Po is long.", List.of(typed("Which?", "Po"), typed("Where?", "Italy")));
+        var more = set("Roads", "", "The A1 is long.", List.of(typed("How?", "Fast"), typed("Gone?", "Yes")));
+        tag(rivers, 0, "Water", "100%_long");
+        tag(rivers, 1, "still water");
+        tag(more, 0, "WATER", "Ärger");
+        tag(more, 1, "dropped", "water");
+        var written = sets.get(more);
+        sets.save(
+                more,
+                written.revision(),
+                written.content().decide(written.content().items().get(1).id(), Decision.DROPPED));
+        assertThat(bank.tags()).hasSize(4).contains("100%_long", "still water", "Ärger");
+        assertThat(stems(tagged("water"))).containsExactlyInAnyOrder("Which?", "How?");
+        assertThat(stems(tagged("ärger"))).containsExactly("How?");
+        assertThat(stems(tagged("100%_long"))).containsExactly("Which?");
+        assertThat(stems(tagged("100%along"))).isEmpty();
+        assertThat(stems(tagged("still"))).isEmpty();
+        assertThat(bank.count(tagged("water"))).isEqualTo(2);
+        var about = sets.get(rivers).article().id();
+        assertThat(stems(new BankFilter("", ItemKind.TYPED, "water", "", about)))
+                .containsExactly("Which?");
+        assertThat(stems(new BankFilter("", ItemKind.GAP, "water", "", null))).isEmpty();
+    }
+
+    @Test
+    void anotherInstructorsTagsAreNotOffered() {
+        tag(bridges(), 0, "mine");
+        Acting.as(people.instructor("Otto"));
+        assertThat(bank.tags()).isEmpty();
+    }
+
+    @Test
+    void aReusedQuestionKeepsItsTags() {
+        var source = bridges();
+        tag(source, 0, "steel");
+        var target = set("Elsewhere", "", "Other words.", List.of());
+        bank.reuse(List.of(sets.get(source).content().items().getFirst().id()), target);
+        assertThat(sets.get(target).content().items().getFirst().item().tags()).containsExactly("steel");
+    }
+
+    private void tag(UUID setId, int index, String... tags) {
+        var written = sets.get(setId);
+        var item = written.content().items().get(index).id();
+        sets.save(setId, written.revision(), written.content().tag(List.of(item), List.of(tags), List.of()));
+    }
+
+    private static BankFilter tagged(String tag) {
+        return new BankFilter("", null, tag, "", null);
     }
 
     @Test
@@ -151,7 +203,8 @@ abstract class BankContract {
                 set.content().replace(first.withContent(new TypedAnswer("Who cut the ribbon?", List.of("Ana Reyes")))));
         assertThat(stems(words("ribbon"))).hasSize(1);
         assertThat(stems(words("costa"))).isEmpty();
-        assertThat(stems(new BankFilter("ribbon", ItemKind.TYPED, "", null))).hasSize(1);
+        assertThat(stems(new BankFilter("ribbon", ItemKind.TYPED, "", "", null)))
+                .hasSize(1);
     }
 
     @Test

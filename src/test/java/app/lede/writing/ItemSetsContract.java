@@ -19,13 +19,22 @@ import app.lede.testing.TestPeople;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 
 abstract class ItemSetsContract {
+    private static final Pattern TAGS = Pattern.compile(",\\s*\"tags\"\\s*:\\s*\\[]|\"tags\"\\s*:\\s*\\[]\\s*,");
+
+    @Autowired
+    JdbcTemplate database;
+
     @Autowired
     ItemSets sets;
 
@@ -81,6 +90,72 @@ abstract class ItemSetsContract {
         var read = sets.get(set.id());
         assertThat(read.content().items()).hasSize(10).isEqualTo(set.content().items());
         assertThat(read).isEqualTo(set);
+    }
+
+    @Test
+    void keepsTagsThroughCopiesVersionsAndUndo() {
+        var set = setWith(Decision.KEPT);
+        var ids = set.content().items().stream().map(WrittenItem::id).toList();
+        var version = sets.freeze(set.id());
+        var tagged = save(set, set.content().tag(ids.subList(0, 2), List.of("Bridges", "water"), List.of()));
+        assertThat(sets.get(set.id())).isEqualTo(tagged);
+        assertThat(tagged.content().tags()).containsExactly("Bridges", "water");
+        assertThat(tagged.content().items().get(1).item().tags()).containsExactly("Bridges", "water");
+        assertThat(tagged.content().items().get(2).item().tags()).isEmpty();
+        assertThat(sets.freeze(set.id())).isEqualTo(version);
+        assertThat(sets.copy(set.id()).content().tags()).containsExactly("Bridges", "water");
+        var renamed = save(tagged, tagged.content().rename("Great bridges"));
+        assertThat(sets.freeze(set.id()).items().getFirst().item().tags()).containsExactly("Bridges", "water");
+        var undone = save(renamed, set.content());
+        assertThat(undone.content()).isEqualTo(set.content());
+        assertThat(sets.get(set.id()).content().tags()).isEmpty();
+    }
+
+    @Test
+    void writesATagTheSameOnAllQuestionsOfASet() {
+        var set = setWith(Decision.KEPT);
+        var last = set.content().items().getLast();
+        var tagged = save(set, set.content().tag(List.of(last.id()), List.of("Water"), List.of()));
+        var first = tagged.content().items().get(3).item().withTags(List.of("WATER", "deep"));
+        assertThat(tagged.content().replace(first).tags()).containsExactly("WATER", "deep");
+        assertThat(save(tagged, tagged.content().replace(first))
+                        .content()
+                        .find(last.id())
+                        .orElseThrow()
+                        .item()
+                        .tags())
+                .containsExactly("WATER");
+    }
+
+    @Test
+    void refusesTagsThatAreTooLongOrTooMany() {
+        var set = setWith(Decision.KEPT);
+        var second = List.of(set.content().items().get(1).id());
+        assertThatThrownBy(() -> save(set, set.content().tag(second, List.of("x".repeat(51)), List.of())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("Question 2: Shorten the tag");
+        var many = IntStream.range(0, 21).mapToObj(i -> "t" + i).toList();
+        assertThatThrownBy(() -> save(set, set.content().tag(second, many, List.of())))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Question 2: A question may have 20 tags; there are 21.");
+        save(set, set.content().tag(second, many.subList(0, 20), List.of()));
+    }
+
+    @Test
+    void readsWhatWasWrittenBeforeThereWereTags() {
+        var set = setWith(Decision.KEPT);
+        var item = set.content().items().getFirst().item();
+        var body = database.queryForObject(
+                "select cast(body as varchar) from set_item where id = ?", String.class, item.id());
+        var without = TAGS.matcher(body).replaceFirst("");
+        assertThat(without).hasSizeLessThan(body.length()).doesNotContain("tags");
+        var isH2 = "H2".equals(database.execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getDatabaseProductName()));
+        database.update(
+                "update set_item set body = " + (isH2 ? "? format json" : "cast(? as jsonb)") + " where id = ?",
+                without,
+                item.id());
+        assertThat(sets.get(set.id()).content()).isEqualTo(set.content());
     }
 
     @Test

@@ -77,6 +77,30 @@ class SetMergeTest {
     }
 
     @Test
+    void tagsOfTheSameQuestionAreBroughtTogetherAndNeverClash() {
+        var began = BASE.tag(List.of(id(1)), List.of("war", "old"), List.of());
+        var mine = began.tag(List.of(id(1)), List.of("mine"), List.of("old"));
+        var theirs = edited(began, 1, "Theirs").tag(List.of(id(1), id(2)), List.of("war", "old", "theirs"), List.of());
+        var merge = SetMerge.of(began, mine, theirs);
+        assertThat(merge.clashes()).isEmpty();
+        var both = merge.merged().find(id(1)).orElseThrow().item();
+        assertThat(both.content().stem()).isEqualTo("Theirs");
+        assertThat(both.tags()).containsExactly("war", "theirs", "mine");
+        assertThat(merge.merged().find(id(2)).orElseThrow().item().tags()).contains("theirs");
+    }
+
+    @Test
+    void aClashDoesNotTakeTagsAway() {
+        var mine = edited(BASE, 1, "Mine").tag(List.of(id(1)), List.of("mine"), List.of());
+        var theirs = edited(BASE, 1, "Theirs").tag(List.of(id(1)), List.of("theirs"), List.of());
+        var merge = SetMerge.of(BASE, mine, theirs);
+        for (var choice : List.of(SetMerge.Choice.MINE, SetMerge.Choice.THEIRS)) {
+            var settled = SetMerge.settle(merge.merged(), merge.clashes().getFirst(), choice, UUID.randomUUID());
+            assertThat(settled.find(id(1)).orElseThrow().item().tags()).containsExactly("theirs", "mine");
+        }
+    }
+
+    @Test
     void theSameChangeTwiceIsNoClash() {
         var same = edited(BASE, 1, "Same");
         assertThat(SetMerge.of(BASE, same, same)).isEqualTo(new SetMerge(same, List.of()));

@@ -40,6 +40,10 @@ final class BankGrid extends Grid<BankEntry> {
                 .setHeader("Kind")
                 .setWidth("8rem")
                 .setFlexGrow(0);
+        addComponentColumn(entry -> new TagList(entry.item().tags()))
+                .setHeader("Tags")
+                .setWidth("8rem")
+                .setFlexGrow(1);
         addComponentColumn(entry -> new Anchor(WritingNavigation.set(entry.setId()), entry.setTitle()))
                 .setHeader("Set")
                 .setWidth("8rem")

@@ -36,7 +36,8 @@ class BankView extends Div {
     private final transient ItemSets sets;
     private final TextField text = new TextField("Search");
     private final ComboBox<ItemKind> kind = new ComboBox<>("Kind");
-    private final ComboBox<String> tag = new ComboBox<>("Tag of the article");
+    private final ComboBox<String> tag = new ComboBox<>("Tag");
+    private final ComboBox<String> articleTag = new ComboBox<>("Tag of the article");
     private final ComboBox<Map.Entry<UUID, String>> article = new ComboBox<>("Article");
     private final Paragraph found = new Paragraph();
     private final Button reuse = new Button("Use in another set…", click -> reuse());
@@ -82,16 +83,19 @@ class BankView extends Div {
         kind.setItems(ItemKind.values());
         kind.setItemLabelGenerator(ItemKind::label);
         tag.setItems(bank.tags());
+        articleTag.setItems(bank.articleTags());
         article.setItems(bank.articles().entrySet());
         article.setItemLabelGenerator(Map.Entry::getValue);
         kind.setClearButtonVisible(true);
+        articleTag.setClearButtonVisible(true);
         tag.setClearButtonVisible(true);
         article.setClearButtonVisible(true);
         text.addValueChangeListener(change -> refresh());
         kind.addValueChangeListener(change -> refresh());
         tag.addValueChangeListener(change -> refresh());
+        articleTag.addValueChangeListener(change -> refresh());
         article.addValueChangeListener(change -> refresh());
-        var filters = new Div(text, kind, tag, article);
+        var filters = new Div(text, kind, tag, articleTag, article);
         filters.addClassName("writing-bank-filters");
         return filters;
     }
@@ -101,8 +105,13 @@ class BankView extends Div {
         return new BankFilter(
                 text.getValue(),
                 kind.getValue(),
-                tag.getValue() == null ? "" : tag.getValue(),
+                chosen(tag),
+                chosen(articleTag),
                 about == null ? null : about.getKey());
+    }
+
+    private static String chosen(ComboBox<String> field) {
+        return field.getValue() == null ? "" : field.getValue();
     }
 
     private void refresh() {

@@ -63,6 +63,9 @@ final class CardBody extends Div {
         if (item.points() != 1) {
             add(note(item.points() + " points"));
         }
+        if (!item.tags().isEmpty()) {
+            add(new TagList(item.tags()));
+        }
     }
 
     private static Paragraph note(String text) {

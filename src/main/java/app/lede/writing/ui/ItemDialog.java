@@ -41,12 +41,19 @@ final class ItemDialog extends Dialog {
 
     /**
      * @param chosen the sentence that is chosen in the article, if one is
+     * @param tags what to suggest as tags
      * @param saving saves the item; false if it could not be saved, then the dialog stays open
      */
-    ItemDialog(String title, Item item, Article article, @Nullable Evidence chosen, Predicate<Item> saving) {
+    ItemDialog(
+            String title,
+            Item item,
+            Article article,
+            @Nullable Evidence chosen,
+            List<String> tags,
+            Predicate<Item> saving) {
         this.item = item;
         this.content = ContentForm.of(item.content());
-        this.extras = new ItemExtras(item, article, chosen);
+        this.extras = new ItemExtras(item, article, chosen, tags);
         setHeaderTitle(title);
         setWidth("68rem");
         addClassName("writing-dialog");

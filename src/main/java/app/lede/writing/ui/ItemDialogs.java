@@ -13,10 +13,12 @@ import java.util.function.Predicate;
 final class ItemDialogs {
     private final SetEditor editor;
     private final ArticlePane article;
+    private final TagSuggestions suggestions;
 
-    ItemDialogs(SetEditor editor, ArticlePane article) {
+    ItemDialogs(SetEditor editor, ArticlePane article, TagSuggestions suggestions) {
         this.editor = editor;
         this.article = article;
+        this.suggestions = suggestions;
     }
 
     void edit(UUID itemId) {
@@ -59,6 +61,7 @@ final class ItemDialogs {
                         item,
                         editor.set().article(),
                         article.chosenSentence().orElse(null),
+                        suggestions.list(),
                         saving)
                 .open();
     }

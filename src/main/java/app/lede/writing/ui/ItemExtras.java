@@ -18,15 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every kind of item has besides its content: evidence, rationale, speaker, points. */
+/** What every kind of item has besides its content: evidence, rationale, speaker, points, tags. */
 final class ItemExtras extends Div {
     private final ComboBox<Evidence> evidence = new ComboBox<>("Evidence: the sentence it rests on");
     private final TextArea rationale;
     private final TextField source;
     private final TextField cue;
     private final IntegerField points = new IntegerField("Points");
+    private final TagsField tags;
 
-    ItemExtras(Item item, Article article, @Nullable Evidence chosen) {
+    ItemExtras(Item item, Article article, @Nullable Evidence chosen, List<String> suggestions) {
         addClassName("writing-form");
         evidence.setItems(spans(item.evidence(), article));
         evidence.setItemLabelGenerator(Evidence::text);
@@ -43,6 +44,8 @@ final class ItemExtras extends Div {
         points.setMin(1);
         points.setMax(Item.MAX_POINTS);
         points.setStepButtonsVisible(true);
+        tags = new TagsField("Tags (optional)", suggestions);
+        tags.setTags(item.tags());
         add(evidence);
         if (chosen != null && !chosen.equals(item.evidence())) {
             var use = new Button(
@@ -51,13 +54,13 @@ final class ItemExtras extends Div {
             use.addThemeVariants(ButtonVariant.LUMO_SMALL);
             add(use);
         }
-        add(rationale, source, cue, points);
+        add(rationale, source, cue, points, tags);
     }
 
     /**
      * The item with what the fields say.
      *
-     * @throws Refusal if the points are none
+     * @throws Refusal if the points are none, or the tags cannot be kept
      */
     Item read(Item with) {
         var value = points.getValue();
@@ -73,7 +76,8 @@ final class ItemExtras extends Div {
                         speaker.isEmpty()
                                 ? null
                                 : new Attribution(speaker, cue.getValue().strip()))
-                .withPoints(value);
+                .withPoints(value)
+                .withTags(tags.read());
     }
 
     /** All sentences, and first what the item rests on now, which may be less than a sentence. */

@@ -17,6 +17,8 @@ final class SelectionBar extends Composite<Div> {
         /** @param points 1 to {@value Item#MAX_POINTS} */
         void giveSelected(int points);
 
+        void tagSelected();
+
         void selectShown();
 
         void clearSelection();
@@ -43,6 +45,7 @@ final class SelectionBar extends Composite<Div> {
                 small("Drop selected", () -> actions.decideSelected(Decision.DROPPED)),
                 points,
                 small("Set points", () -> give(actions)),
+                small("Tag…", actions::tagSelected),
                 small("Select all shown", actions::selectShown),
                 small("Clear selection", actions::clearSelection));
         show(0);

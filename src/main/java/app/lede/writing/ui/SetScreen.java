@@ -1,6 +1,7 @@
 package app.lede.writing.ui;
 
 import app.lede.base.text.Evidence;
+import app.lede.base.text.Tags;
 import app.lede.base.ui.BrowserTime;
 import app.lede.base.ui.EmptyState;
 import app.lede.base.ui.Notices;
@@ -33,6 +34,7 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Se
     private final transient SetEditor editor;
     private final transient ItemDialogs dialogs;
     private final transient Reworks reworks;
+    private final transient TagSuggestions suggestions;
     private final PageHeader header;
     private final Paragraph status = new Paragraph();
     private final DraftArea draft;
@@ -44,8 +46,15 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Se
     private final SideSwitch sides;
     private Filter filter = Filter.ALL;
 
-    SetScreen(SetEditor editor, Drafting drafting, Reworking reworking, List<SetAction> actions, SetFiles files) {
+    SetScreen(
+            SetEditor editor,
+            Drafting drafting,
+            Reworking reworking,
+            List<SetAction> actions,
+            SetFiles files,
+            TagSuggestions suggestions) {
         this.editor = editor;
+        this.suggestions = suggestions;
         draft = new DraftArea(editor, drafting, this::show);
         reworks = new Reworks(editor, reworking, this);
         addClassName("writing-editor");
@@ -54,7 +63,7 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Se
         status.getElement().setAttribute("role", "status");
         list.getElement().setAttribute("aria-label", "Questions");
         article = new ArticlePane(editor.set().article(), this::chooseSentence);
-        dialogs = new ItemDialogs(editor, article);
+        dialogs = new ItemDialogs(editor, article, suggestions);
         sides = new SideSwitch(this);
         var questions = new Div(draft, toolbar, selection, nothing, list);
         questions.addClassName("writing-questions");
@@ -185,6 +194,22 @@ final class SetScreen extends Div implements CardActions, SetToolbar.Actions, Se
     public void giveSelected(int points) {
         var chosen = list.selected();
         editor.change("points of " + questions(chosen.size()), content -> content.give(chosen, points));
+    }
+
+    @Override
+    public void tagSelected() {
+        var chosen = list.selected();
+        var tags = Tags.of(editor.content().items().stream()
+                .filter(written -> chosen.contains(written.id()))
+                .flatMap(written -> written.item().tags().stream())
+                .toList());
+        new TagDialog(
+                        questions(chosen.size()),
+                        tags,
+                        suggestions.list(),
+                        (added, removed) -> editor.change(
+                                "tags of " + questions(chosen.size()), content -> content.tag(chosen, added, removed)))
+                .open();
     }
 
     private static String questions(int count) {

@@ -2,6 +2,7 @@ package app.lede.writing.ui;
 
 import app.lede.base.ui.MainLayout;
 import app.lede.base.ui.PathId;
+import app.lede.writing.Bank;
 import app.lede.writing.Drafting;
 import app.lede.writing.Importing;
 import app.lede.writing.ItemSets;
@@ -27,6 +28,7 @@ class SetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient List<SetAction> actions;
     private final transient Importing importing;
     private final transient SetExports exports;
+    private final transient Bank bank;
     private String title = "Set";
 
     SetView(
@@ -35,13 +37,15 @@ class SetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Reworking reworking,
             List<SetAction> actions,
             Importing importing,
-            SetExports exports) {
+            SetExports exports,
+            Bank bank) {
         this.sets = sets;
         this.drafting = drafting;
         this.reworking = reworking;
         this.actions = actions;
         this.importing = importing;
         this.exports = exports;
+        this.bank = bank;
     }
 
     @Override
@@ -50,7 +54,13 @@ class SetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = set.content().title();
         removeAll();
         var editor = new SetEditor(sets, set);
-        add(new SetScreen(editor, drafting, reworking, actions, new SetFiles(editor, importing, exports)));
+        add(new SetScreen(
+                editor,
+                drafting,
+                reworking,
+                actions,
+                new SetFiles(editor, importing, exports),
+                new TagSuggestions(bank, editor)));
     }
 
     @Override

@@ -77,6 +77,25 @@ class BankViewTest extends ScreenTest {
     }
 
     @Test
+    void findsAndShowsTheTagsOfQuestions() {
+        quizzes.set(instructor.require(), SampleItems.all());
+        var written = sets.get(rivers());
+        var river = written.content().items().getFirst().id();
+        sets.save(written.id(), written.revision(), written.content().tag(List.of(river), List.of("Water"), List.of()));
+        var view = open();
+        assertThat(test(grid(view)).size()).isEqualTo(11);
+        @SuppressWarnings("unchecked")
+        var tag = (ComboBox<String>) $(ComboBox.class, view).withLabel("Tag").single();
+        test(tag).selectItem("Water");
+        assertThat(test(grid(view)).size()).isEqualTo(1);
+        assertThat(test(grid(view)).getRow(0).itemId()).isEqualTo(river);
+        assertThat(test(grid(view)).getCellComponent(0, 3).getElement().getTextRecursively())
+                .isEqualTo("Water");
+        test((Button) test(grid(view)).getCellComponent(0, 0)).click();
+        assertThat($(Dialog.class).single().getElement().getTextRecursively()).contains("Water");
+    }
+
+    @Test
     void opensAQuestionWithItsPast() {
         var setId = quizzes.set(instructor.require(), SampleItems.all());
         sets.freeze(setId);

@@ -24,6 +24,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -555,6 +557,92 @@ class SetViewTest extends ScreenTest {
         click("Drop selected");
         assertThat(saved(set).count(Decision.DROPPED))
                 .isEqualTo(set.content().items().size());
+    }
+
+    @Test
+    void tagsAQuestionInItsForm() {
+        var set = open();
+        clickOn("Edit question 3");
+        var field = $(TagsField.class).single();
+        type(field, "Water,  deep water");
+        type(field, "WATER");
+        assertThat(field.getValue()).containsExactly("Water", "deep water");
+        click("Save");
+        assertThat(saved(set).items().get(2).item().tags()).containsExactly("Water", "deep water");
+        assertThat(textOf(cards().get(2))).contains("Water", "deep water");
+        clickOn("Edit question 4");
+        type($(TagsField.class).single(), "water");
+        assertThat($(TagsField.class).single().getValue()).containsExactly("Water");
+        type($(TagsField.class).single(), "x".repeat(51));
+        assertThat($(TagsField.class).single().isInvalid()).isTrue();
+        click("Save");
+        assertThat(textOf($(ItemDialog.class).single())).contains("Shorten the tag");
+        assertThat(saved(set).items().get(3).item().tags()).isEmpty();
+    }
+
+    @Test
+    void offersTheTagsInUseHereAndInOtherSets() {
+        var other = open();
+        var first = List.of(other.content().items().getFirst().id());
+        sets.save(other.id(), other.revision(), other.content().tag(first, List.of("elsewhere"), List.of()));
+        var set = sets.begin(other.article().id());
+        sets.save(
+                set.id(),
+                set.revision(),
+                set.content()
+                        .append(SampleItems.all().stream()
+                                .map(item -> new WrittenItem(item.withTags(List.of("Here")), Decision.KEPT))
+                                .toList()));
+        navigate(WritingNavigation.set(set.id()), SetView.class);
+        clickOn("Edit question 1");
+        assertThat($(TagsField.class).single().getListDataView().getItems()).containsExactly("elsewhere", "Here");
+    }
+
+    @Test
+    void tagsSeveralQuestionsAtOnceAndUndoesItAtOnce() {
+        var set = open();
+        select(1);
+        select(3);
+        click("Tag…");
+        click("Save tags");
+        assertThat($(TagsField.class).single().getErrorMessage())
+                .isEqualTo("Choose a tag, or type one and press Enter.");
+        type($(TagsField.class).single(), "water");
+        type($(TagsField.class).single(), "deep");
+        click("Save tags");
+        assertThat($(TagDialog.class).exists()).isFalse();
+        var tagged = saved(set);
+        assertThat(tags(set, 1)).containsExactly("water", "deep");
+        assertThat(tags(set, 2)).isEmpty();
+        assertThat(tags(set, 3)).containsExactly("water", "deep");
+        select(3);
+        click("Tag…");
+        var taken = taken();
+        taken.setValue("deep");
+        type($(TagsField.class).single(), "steel");
+        click("Save tags");
+        assertThat(tags(set, 1)).containsExactly("water", "steel");
+        assertThat(tags(set, 3)).containsExactly("water", "deep");
+        click("Undo");
+        assertThat(saved(set)).isEqualTo(tagged);
+        click("Undo");
+        assertThat(saved(set)).isEqualTo(set.content());
+        click("Redo");
+        assertThat(saved(set)).isEqualTo(tagged);
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<String> taken() {
+        return (MultiSelectComboBox<String>)
+                $(MultiSelectComboBox.class).withLabel("Take these tags away").single();
+    }
+
+    private List<String> tags(WrittenSet set, int number) {
+        return saved(set).items().get(number - 1).item().tags();
+    }
+
+    private static void type(TagsField field, String text) {
+        ComponentUtil.fireEvent(field, new ComboBoxBase.CustomValueSetEvent<>(field, true, text));
     }
 
     private void select(int number) {
