@@ -23,7 +23,8 @@ enum CsvColumn {
     SOURCE,
     CUE,
     FACT_ID,
-    FACT;
+    FACT,
+    TAGS;
 
     static final String OPTION = "option ";
     static final String MATCH = "match ";

@@ -115,7 +115,8 @@ final class CsvItem {
                 -1,
                 RestsOn.evidence(begin, begin + evidence.length(), evidence),
                 source.isBlank() ? null : new Attribution(source, cell(CsvColumn.CUE)),
-                factId.isBlank() ? null : new FactRef(factId, cell(CsvColumn.FACT)));
+                factId.isBlank() ? null : new FactRef(factId, cell(CsvColumn.FACT)),
+                List.of(cell(CsvColumn.TAGS)));
     }
 
     private List<Contents.Choice> choices() throws Unreadable {

@@ -28,6 +28,7 @@ record CsvRow(Map<CsvColumn, String> cells, List<String> options, List<String> m
         cells.put(CsvColumn.POINTS, Integer.toString(item.points()));
         cells.put(CsvColumn.QUESTION, item.content().stem());
         cells.put(CsvColumn.RATIONALE, item.rationale());
+        cells.put(CsvColumn.TAGS, String.join(", ", item.tags()));
         putGrounds(item, cells);
         return switch (item.content()) {
             case SingleChoice choice -> choice(cells, choice.options());

@@ -17,7 +17,7 @@ public enum ExchangeFormat {
             "Aiken",
             "txt",
             "text/plain; charset=utf-8",
-            "Plain text. Only questions with one right option: no rationale, evidence, points or title."),
+            "Plain text. Only questions with one right option: no rationale, evidence, points, tags or title."),
     MOODLE_XML(
             "moodle-xml",
             "Moodle XML",
@@ -29,13 +29,13 @@ public enum ExchangeFormat {
             "QTI 2.1 package",
             "zip",
             "application/zip",
-            "For Canvas and most others. Who said it and the place of the evidence stand where only Lede reads them."),
+            "For Canvas and most others. Tags, who said it and the place of the evidence stand where only Lede reads them."),
     QTI3(
             "qti3",
             "QTI 3.0 package",
             "zip",
             "application/zip",
-            "For systems of today. Who said it and the place of the evidence stand where only Lede reads them."),
+            "For systems of today. Tags, who said it and the place of the evidence stand where only Lede reads them."),
     CSV(
             "csv",
             "CSV",

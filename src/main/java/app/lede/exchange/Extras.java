@@ -9,6 +9,7 @@ import app.lede.item.Item;
 import app.lede.item.ItemKind;
 import app.lede.item.NumberAnswer;
 import app.lede.item.WhoSaidIt;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker of a claim; else empty
  * @param unit of a number; else empty
  * @param gapAt where in the question the gap stands, if the sentence has another blank; else negative
+ * @param tags only where the format has no place for them
  */
 record Extras(
         @Nullable ItemKind kind,
@@ -30,9 +32,10 @@ record Extras(
         int gapAt,
         @Nullable Evidence evidence,
         @Nullable Attribution attribution,
-        @Nullable FactRef fact) {
+        @Nullable FactRef fact,
+        List<String> tags) {
 
-    static final Extras NONE = new Extras(null, 0, "", "", "", -1, null, null, null);
+    static final Extras NONE = new Extras(null, 0, "", "", "", -1, null, null, null, List.of());
 
     static Extras of(Item item) {
         return new Extras(
@@ -46,11 +49,16 @@ record Extras(
                 item.content() instanceof Gap gap ? gapAt(gap) : -1,
                 item.evidence(),
                 item.attribution(),
-                item.fact());
+                item.fact(),
+                List.of());
     }
 
     Extras withQuote(String changed) {
-        return new Extras(kind, points, changed, speaker, unit, gapAt, evidence, attribution, fact);
+        return new Extras(kind, points, changed, speaker, unit, gapAt, evidence, attribution, fact, tags);
+    }
+
+    Extras withTags(List<String> changed) {
+        return new Extras(kind, points, quote, speaker, unit, gapAt, evidence, attribution, fact, changed);
     }
 
     private static String quote(Item item) {

@@ -1,6 +1,7 @@
 package app.lede.exchange;
 
 import app.lede.item.ItemKind;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,10 @@ final class ExtrasText {
         if (extras.gapAt() >= 0) {
             node.put("gapAt", extras.gapAt());
         }
+        if (!extras.tags().isEmpty()) {
+            // one text, since an array has brackets
+            node.put("tags", String.join(",", extras.tags()));
+        }
         RestsOn.write(extras.evidence(), extras.attribution(), extras.fact(), node);
         return escape(node.toString());
     }
@@ -58,7 +63,8 @@ final class ExtrasText {
                 node.path("gapAt").asInt(-1),
                 RestsOn.evidence(node),
                 RestsOn.attribution(node),
-                RestsOn.fact(node));
+                RestsOn.fact(node),
+                List.of(node.path("tags").asString("")));
     }
 
     /**

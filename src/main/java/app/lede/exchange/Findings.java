@@ -100,7 +100,8 @@ final class Findings {
                 extras.evidence(),
                 extras.attribution(),
                 extras.fact(),
-                question.points(Item.MAX_POINTS));
+                question.points(Item.MAX_POINTS),
+                question.tags());
     }
 
     private UUID newId() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class GiftReader implements ItemReader {
     private static final String CATEGORY = "$CATEGORY:";
     private static final Pattern ID = Pattern.compile("\\[id:([^]\\p{Cntrl}]+)]");
-    private static final Pattern TAG = Pattern.compile("\\[tag:[^]\\p{Cntrl}]+]");
+    private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\]|[^]\\p{Cntrl}])+)]");
 
     @Override
     public void read(byte[] bytes, Findings findings) {
@@ -58,8 +58,9 @@ final class GiftReader implements ItemReader {
         } else if (id.find()) {
             question.id(id.group(1));
         }
-        if (TAG.matcher(comment).find()) {
-            question.note("Tags are not kept.");
-        }
+        question.tags(TAG.matcher(comment)
+                .results()
+                .map(tag -> tag.group(1).replace("\\]", "]"))
+                .toList());
     }
 }

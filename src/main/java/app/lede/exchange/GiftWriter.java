@@ -21,12 +21,16 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes Moodle's GIFT: one block a question, a blank line between two. What GIFT has no place for stands in a comment
  * that begins with {@code lede}.
  */
 final class GiftWriter implements ItemWriter {
+    /** What a tag of Moodle cannot have in it, or ends it. */
+    private static final Pattern NO_TAG = Pattern.compile("[<>`\\[\\]\\\\]");
 
     @Override
     public Optional<String> whyNot(Item item) {
@@ -72,8 +76,8 @@ final class GiftWriter implements ItemWriter {
 
     private static void write(Item item, Writer gift) throws IOException {
         var content = item.content();
-        gift.write("// [id:" + item.id() + "]\n");
-        gift.write("// " + ExtrasText.NAME + ": " + ExtrasText.write(Extras.of(item)) + "\n");
+        gift.write("// [id:" + item.id() + "]" + tags(item) + "\n");
+        gift.write("// " + ExtrasText.NAME + ": " + ExtrasText.write(extras(item)) + "\n");
         gift.write("::" + GiftText.escape(CleanText.title(Wording.question(content))) + "::");
         gift.write(GiftText.format(item));
         var answers = "{" + answers(content) + feedback(item) + "}";
@@ -85,6 +89,20 @@ final class GiftWriter implements ItemWriter {
             gift.write(GiftText.escape(Wording.question(content).strip()) + " " + answers);
         }
         gift.write("\n\n");
+    }
+
+    /** As Moodle writes them, where it can. */
+    private static String tags(Item item) {
+        return item.tags().stream()
+                .filter(tag -> !NO_TAG.matcher(tag).find())
+                .map(tag -> " [tag:" + tag + "]")
+                .collect(Collectors.joining());
+    }
+
+    /** All tags, if one of them cannot stand in a comment: they have an order. */
+    private static Extras extras(Item item) {
+        boolean fits = item.tags().stream().noneMatch(tag -> NO_TAG.matcher(tag).find());
+        return fits ? Extras.of(item) : Extras.of(item).withTags(item.tags());
     }
 
     private static String answers(ItemContent content) {

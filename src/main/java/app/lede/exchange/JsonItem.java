@@ -12,7 +12,9 @@ import app.lede.item.TimeOrder;
 import app.lede.item.TrueFalse;
 import app.lede.item.TypedAnswer;
 import app.lede.item.WhoSaidIt;
+import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One item in JSON; fields that a kind has no use for are left out. */
@@ -73,8 +75,22 @@ final class JsonItem {
             node.put("rationale", item.rationale());
         }
         node.put("points", item.points());
+        writeTags(item.tags(), node);
         RestsOn.write(item.evidence(), item.attribution(), item.fact(), node);
         return node;
+    }
+
+    private static void writeTags(List<String> tags, ObjectNode node) {
+        if (!tags.isEmpty()) {
+            writeTexts("tags", tags, node);
+        }
+    }
+
+    /** The texts that stand as tags. */
+    static List<String> tags(JsonNode node) {
+        var tags = new ArrayList<String>();
+        node.path("tags").forEach(tag -> tags.add(tag.asString("")));
+        return tags;
     }
 
     private static void writeOptions(List<Option> options, ObjectNode node) {

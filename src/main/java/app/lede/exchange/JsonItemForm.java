@@ -37,7 +37,16 @@ final class JsonItemForm {
         question.id(text("id"));
         question.feedback(text("rationale"));
         var extras = new Extras(
-                kind, 0, text("quote").strip(), "", "", -1, RestsOn.evidence(node), RestsOn.attribution(node), fact());
+                kind,
+                0,
+                text("quote").strip(),
+                "",
+                "",
+                -1,
+                RestsOn.evidence(node),
+                RestsOn.attribution(node),
+                fact(),
+                JsonItem.tags(node));
         question.extras(extras);
         if (node.has("points")) {
             question.points(number(node.path("points")));

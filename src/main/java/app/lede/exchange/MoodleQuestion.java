@@ -24,12 +24,10 @@ final class MoodleQuestion {
         question.extras(element.extras());
         question.id(element.textOf("idnumber"));
         question.feedback(MoodleText.feedback(element, "generalfeedback"));
-        if (element.first("tags").stream()
+        question.tags(element.first("tags").stream()
                 .flatMap(tags -> tags.elements("tag"))
-                .findAny()
-                .isPresent()) {
-            question.note("Tags are not kept.");
-        }
+                .map(tag -> tag.textOf("text"))
+                .toList());
         var grade = element.textOf("defaultgrade");
         if (!grade.isBlank()) {
             question.points(number(grade));

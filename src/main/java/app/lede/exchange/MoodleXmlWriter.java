@@ -41,6 +41,7 @@ final class MoodleXmlWriter implements ItemWriter {
                 xml.open("question", "type", type(item));
                 writeCommon(item, xml);
                 writeAnswers(item, xml);
+                writeTags(item, xml);
                 xml.close();
             }
         }
@@ -103,6 +104,17 @@ final class MoodleXmlWriter implements ItemWriter {
                 }
             }
         }
+    }
+
+    private static void writeTags(Item item, XmlWriter xml) throws IOException {
+        if (item.tags().isEmpty()) {
+            return;
+        }
+        xml.open("tags");
+        for (var tag : item.tags()) {
+            xml.open("tag").leaf("text", tag).close();
+        }
+        xml.close();
     }
 
     private static void writeOptions(List<Option> options, XmlWriter xml) throws IOException {

@@ -47,7 +47,7 @@ final class QtiItemWriter {
                 "false",
                 "toolName",
                 "Lede");
-        qti.instruction(ExtrasText.NAME, ExtrasText.write(Extras.of(item)));
+        qti.instruction(ExtrasText.NAME, ExtrasText.write(Extras.of(item).withTags(item.tags())));
         var feedbacks = feedbacks(item);
         QtiAnswers.writeResponse(item.content(), qti);
         writeOutcomes(feedbacks, qti);

@@ -1,5 +1,6 @@
 package app.lede.exchange;
 
+import app.lede.base.text.Tags;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Question {
     private @Nullable UUID id;
     private @Nullable BigDecimal points;
     private String feedback = "";
+    private final List<String> tags = new ArrayList<>();
 
     /** A question that begins at a line. */
     Question(int line) {
@@ -77,6 +79,22 @@ final class Question {
                     + ".");
         }
         return whole;
+    }
+
+    /** Takes texts as tags, those told before first. */
+    void tags(List<String> texts) {
+        tags.addAll(texts);
+    }
+
+    /** The tags that an item can have. */
+    List<String> tags() {
+        var told = Tags.with(Tags.of(extras.tags()), tags);
+        var allowed = Tags.allowed(told);
+        if (!allowed.equals(told)) {
+            note("Not all tags are kept: a question may have " + Tags.MOST + ", each of " + Tags.LONGEST
+                    + " characters at most.");
+        }
+        return allowed;
     }
 
     String feedback() {

@@ -22,7 +22,8 @@ class Freezer {
     }
 
     /**
-     * The newest version if it asks what the set asks now, else a new one: a tag makes no version, since no learner sees it. The set's row must be locked.
+     * The newest version if it asks what the set asks now, else a new one: tags alone make no version, since no learner
+     * sees them. The set's row must be locked.
      *
      * @throws app.lede.base.Refusal if no item is kept, or a kept one has problems
      */

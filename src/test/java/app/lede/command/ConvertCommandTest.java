@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,19 @@ class ConvertCommandTest {
         assertThat(errors.toString())
                 .contains(gift + ":5: The braces are empty")
                 .contains(gift + ":3: Aiken holds questions with options only");
+    }
+
+    @Test
+    void keepsTagsFromFormatToFormatAndBack() throws IOException {
+        Files.writeString(gift, "// [tag:water] [tag:northern Italy]\nWho wrote it? {=Dante}\n");
+        var from = gift;
+        for (var name : List.of("a.xml", "b.zip", "c.csv", "d.xlsx", "e.json", "f.gift")) {
+            var to = folder.resolve(name);
+            assertThat(convert(from.toString(), to.toString())).isZero();
+            from = to;
+        }
+        assertThat(from).content().contains("] [tag:water] [tag:northern Italy]\n");
+        assertThat(errors.toString()).isEmpty();
     }
 
     @Test

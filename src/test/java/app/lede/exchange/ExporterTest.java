@@ -54,6 +54,17 @@ class ExporterTest {
     }
 
     @Test
+    void writesTagsWhereMoodleLooksForThem() {
+        var item = SampleItems.bare(SampleItems.choice()).withTags(List.of("water", "a <b> & c"));
+        var gift = Written.as(ExchangeFormat.GIFT, List.of(item)).text();
+        assertThat(gift).contains("// [id:" + item.id() + "] [tag:water]\n").contains("a <b> & c");
+        assertThat(Written.as(ExchangeFormat.MOODLE_XML, List.of(item)).text().replaceAll("\\s*\\R\\s*", ""))
+                .contains("<tags><tag><text>water</text></tag><tag><text>a &lt;b&gt; &amp; c</text></tag></tags>")
+                .contains("<?lede {\"kind\":\"single-choice\"}?>");
+        assertThat(Written.as(ExchangeFormat.AIKEN, List.of(item)).text()).doesNotContain("water");
+    }
+
+    @Test
     void marksGiftTextPlainWhereHtmlWouldReadItOtherwise() {
         var gap = SampleItems.bare(new Gap("The index fell <5% ", ": a {loss}.", List.of("on ~Monday")));
         assertThat(Written.as(ExchangeFormat.GIFT, List.of(gap)).text())

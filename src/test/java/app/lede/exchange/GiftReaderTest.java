@@ -20,6 +20,23 @@ class GiftReaderTest {
     }
 
     @Test
+    void readsTagsAsMoodleWritesThem() {
+        var read = gift("""
+                // question: 12  name: Po
+                // [id:po] [tag:water] [tag:a [new\\] one]
+                // [tag:Water][tag:Italy]
+                The Po is in Italy.{T}
+
+                // [tag:%s] [tag:short]
+                The Loire is in Italy.{F}
+                """.formatted("x".repeat(51)));
+        assertThat(read.result().items().getFirst().tags()).containsExactly("water", "a [new] one", "Italy");
+        assertThat(read.result().items().getLast().tags()).containsExactly("short");
+        assertThat(read.problems())
+                .containsExactly("7: Not all tags are kept: a question may have 20, each of 50 characters at most.");
+    }
+
+    @Test
     void readsEachKindOfQuestion() {
         var read = gift("""
                 // capitals

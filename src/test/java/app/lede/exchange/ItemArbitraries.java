@@ -2,6 +2,7 @@ package app.lede.exchange;
 
 import app.lede.base.text.Attribution;
 import app.lede.base.text.Evidence;
+import app.lede.base.text.Tags;
 import app.lede.item.ClaimOrFact;
 import app.lede.item.Entry;
 import app.lede.item.FactRef;
@@ -100,15 +101,17 @@ final class ItemArbitraries {
                         evidence().injectNull(0.3),
                         texts().injectNull(0.5),
                         Arbitraries.integers().between(1, Item.MAX_POINTS),
-                        Arbitraries.create(UUID::randomUUID))
-                .as((content, rationale, evidence, source, points, id) -> new Item(
+                        Arbitraries.create(UUID::randomUUID),
+                        texts().list().ofMaxSize(3))
+                .as((content, rationale, evidence, source, points, id, tags) -> new Item(
                         id,
                         content,
                         rationale == null ? "" : rationale,
                         evidence,
                         source == null ? null : new Attribution(source, "said"),
                         source == null ? null : new FactRef("f-" + source.hashCode(), source),
-                        points))
+                        points,
+                        Tags.allowed(Tags.of(tags))))
                 .filter(item -> item.problems().isEmpty());
     }
 

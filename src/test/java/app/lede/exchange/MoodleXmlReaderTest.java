@@ -40,14 +40,14 @@ class MoodleXmlReaderTest {
                   <single>true</single>
                   <answer fraction="0"><text>Rhine</text><feedback><text>No.</text></feedback></answer>
                   <answer fraction="100"><text>Volga</text></answer>
-                  <tags><tag><text>water</text></tag></tags>
+                  <tags><tag><text>water</text></tag><tag><text>Europe</text></tag></tags>
                 </question>""");
         assertThat(read.items()).containsExactly("single-choice: Which river is longest?\nin Europe | Volga");
         assertThat(read.rationale()).isEqualTo("It has 3,530 km.");
         assertThat(read.result().title()).isEqualTo("Rivers");
         assertThat(read.result().items().getFirst().points()).isEqualTo(2);
-        assertThat(read.problems())
-                .containsExactly("4: Tags are not kept.", "4: Feedback of single answers is not kept.");
+        assertThat(read.problems()).containsExactly("4: Feedback of single answers is not kept.");
+        assertThat(read.result().items().getFirst().tags()).containsExactly("water", "Europe");
     }
 
     @Test

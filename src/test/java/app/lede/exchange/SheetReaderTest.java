@@ -33,6 +33,14 @@ class SheetReaderTest {
     }
 
     @Test
+    void readsTagsWithCommasBetweenThem() {
+        var read = csv("Question,Answer,Tags\nWho?,Dante,\" Italy , water,ITALY,\"\nWhat?,It,\n");
+        assertThat(read.result().items().getFirst().tags()).containsExactly("Italy", "water");
+        assertThat(read.result().items().getLast().tags()).isEmpty();
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
     void readsOtherSeparatorsAndCellsWithLines() {
         var read = csv("\ufeffkind;question;answer;tolerance;note\r\nnumber;\"How\r\nfar?\";42.5;1;x\r\n");
         assertThat(read.content()).isEqualTo(new NumberAnswer("How\nfar?", new BigDecimal("42.5"), BigDecimal.ONE, ""));

@@ -17,6 +17,7 @@ import app.lede.testing.Acting;
 import app.lede.testing.SampleItems;
 import app.lede.testing.TestPeople;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -145,8 +146,8 @@ abstract class ItemSetsContract {
     void readsWhatWasWrittenBeforeThereWereTags() {
         var set = setWith(Decision.KEPT);
         var item = set.content().items().getFirst().item();
-        var body = database.queryForObject(
-                "select cast(body as varchar) from set_item where id = ?", String.class, item.id());
+        var body = Objects.requireNonNull(database.queryForObject(
+                "select cast(body as varchar) from set_item where id = ?", String.class, item.id()));
         var without = TAGS.matcher(body).replaceFirst("");
         assertThat(without).hasSizeLessThan(body.length()).doesNotContain("tags");
         var isH2 = "H2".equals(database.execute((ConnectionCallback<String>)
