@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class BankGrid extends Grid<BankEntry> {
                     var button = new Button(entry.item().content().stem(), click -> opened.accept(entry));
                     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
                     button.addClassName("writing-bank-question");
-                    return button;
+                    return new Div(button, new TagList(entry.item().tags()));
                 })
                 .setHeader("Question")
                 .setWidth("16rem")
@@ -40,10 +41,6 @@ final class BankGrid extends Grid<BankEntry> {
                 .setHeader("Kind")
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        addComponentColumn(entry -> new TagList(entry.item().tags()))
-                .setHeader("Tags")
-                .setWidth("8rem")
-                .setFlexGrow(1);
         addComponentColumn(entry -> new Anchor(WritingNavigation.set(entry.setId()), entry.setTitle()))
                 .setHeader("Set")
                 .setWidth("8rem")
