@@ -107,6 +107,7 @@ export class Outbox {
   #running = null;
   #stopped = false;
   #position = null;
+  #atServer = null;
   #asked = false;
   /** Items this page has answered and has no receipt for; another page may have sent them for it. */
   #awaited = new Set();
@@ -115,8 +116,10 @@ export class Outbox {
 
   /**
    * @param told functions: saving(item), waiting(items), arrived(answer), stopped(problem)
+   * @param at where the server says the learner is
    */
-  constructor({ learner, attempt, address, known, told }) {
+  constructor({ learner, attempt, address, known, told, at = null }) {
+    this.#atServer = at;
     this.prefix = `${PREFIX}${learner}/${attempt}/`;
     this.place = `${PLACE}${learner}/${attempt}`;
     this.address = address;
@@ -129,10 +132,10 @@ export class Outbox {
     return entries(this.prefix);
   }
 
-  /** Where the learner had gone, if the server may not know it yet; else null. */
+  /** Where the learner had gone on this device, if the server does not know it and has heard of no other place since; else null. */
   get unsentPlace() {
-    const place = kept.getItem(this.place);
-    return place === null ? null : Number(place);
+    const [place, from] = (kept.getItem(this.place) ?? '').split('/');
+    return from !== undefined && Number(from) === this.#atServer ? Number(place) : null;
   }
 
   get fleeting() {
@@ -154,15 +157,17 @@ export class Outbox {
     this.flush();
   }
 
-  /** Tells the server where the learner is, with the next message. */
+  /**
+   * Notes where the learner is. The server learns it with the next message, of which an open page sends one at least
+   * every 20 s: going on to a question is no message of its own.
+   */
   moveTo(position) {
     this.#position = position;
     try {
-      kept.setItem(this.place, String(position));
+      kept.setItem(this.place, `${position}/${this.#atServer}`);
     } catch {
       // the disk is full: then only this page knows
     }
-    this.flush();
   }
 
   /** Asks what has changed elsewhere. */
@@ -184,7 +189,7 @@ export class Outbox {
   /** The page goes: what is left is sent without waiting for an answer. */
   leave() {
     const unsent = this.unsent();
-    if (unsent.length && !this.#stopped) {
+    if ((unsent.length || this.#position !== null) && !this.#stopped) {
       ask(this.address, this.#message(unsent.slice(0, MOST_AT_ONCE)), true).catch(() => {});
     }
   }
@@ -229,10 +234,13 @@ export class Outbox {
     const position = this.#position;
     this.#asked = false;
     const answer = await ask(this.address, this.#message(batch));
-    if (this.#position === position) {
-      this.#position = null;
-      if (position !== null) {
+    if (position !== null) {
+      this.#atServer = position;
+      if (this.#position === position) {
+        this.#position = null;
         kept.removeItem(this.place);
+      } else {
+        this.moveTo(this.#position);
       }
     }
     this.#failures = 0;

@@ -146,6 +146,7 @@ class Taking extends HTMLElement {
       attempt: this.dataset.attempt,
       address: `${this.dataset.address}/responses`,
       known: this.dataset.known,
+      at: this.position,
       told: {
         saving: (item) => this.#question(item)?.state.saving(),
         waiting: (items) => items.forEach((item) => this.#question(item)?.state.say('failed', this.#waitingWords())),
@@ -426,6 +427,10 @@ class Taking extends HTMLElement {
     this.#show(index, true);
     if (moved) {
       this.outbox.moveTo(index);
+      if (this.#forward) {
+        // What was left behind is closed from now on.
+        this.outbox.flush();
+      }
     }
   }
 

@@ -29,7 +29,7 @@ public final class Load {
 
     private static final String HEADER =
             "| database | learners | thinking s | errors | open page ms | start ms | save ms"
-                    + " | move ms | hand in ms | answers/s | CPU ms an answer | CPU ms a start | busy cores | RSS MB"
+                    + " | look ms | hand in ms | answers/s | CPU ms an answer | CPU ms a start | busy cores | RSS MB"
                     + " | KB a page |";
 
     private final Server server;
@@ -178,7 +178,7 @@ public final class Load {
                 measured.open().shown(),
                 measured.start().shown(),
                 measured.save().shown(),
-                measured.move().shown(),
+                measured.look().shown(),
                 measured.submit().shown(),
                 rate,
                 answer,

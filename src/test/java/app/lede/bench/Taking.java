@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One learner's lesson. */
 final class Taking {
     /** How long each thing took, of all learners together. */
-    record Measured(Figures open, Figures start, Figures save, Figures move, Figures submit) {
+    record Measured(Figures open, Figures start, Figures save, Figures look, Figures submit) {
         Measured() {
             this(new Figures(), new Figures(), new Figures(), new Figures(), new Figures());
         }
@@ -62,7 +62,7 @@ final class Taking {
         page.close();
     }
 
-    /** Each answer is a message, and so is going on to the next question. */
+    /** Each answer is a message, which says where the learner is too; going on to the next question is none. */
     void answer() throws IOException, InterruptedException {
         int items = prepared.items().size();
         for (int i = 0; i < items * rounds; i++) {
@@ -73,26 +73,23 @@ final class Taking {
                     : "{\"type\":\"chosen\",\"options\":[\"" + item.options().get((i + i / items) % Prepared.OPTIONS)
                             + "\"]}";
             long began = System.nanoTime();
-            var answer = page.send(List.of(page.response(item.id(), i + 1, 0, response)), null, known);
+            var answer = page.send(List.of(page.response(item.id(), i + 1, 0, response)), i % items, known);
             if (answer.statusCode() != 200 || !answer.body().contains("\"outcome\":\"saved\"")) {
                 throw new IOException(answer.statusCode() + " " + answer.body());
             }
             measured.save().add(since(began));
             int at = answer.body().lastIndexOf("\"savedAt\":\"");
             known = answer.body().substring(at + 11, answer.body().indexOf('"', at + 11));
-            if (i + 1 < items * rounds) {
-                message((i + 1) % items);
-            }
         }
     }
 
-    private void message(@Nullable Integer position) throws IOException, InterruptedException {
+    private void look() throws IOException, InterruptedException {
         long began = System.nanoTime();
-        var answer = page.send(List.of(), position, known);
+        var answer = page.send(List.of(), null, known);
         if (answer.statusCode() != 200) {
             throw new IOException(answer.statusCode() + " " + answer.body());
         }
-        measured.move().add(since(began));
+        measured.look().add(since(began));
     }
 
     /** Five seconds are three to seven; a page in view asks every 20 s what has changed elsewhere. */
@@ -101,7 +98,7 @@ final class Taking {
             Thread.sleep((long) (1000 * thinking * (0.6 + 0.8 * Math.random())));
             if (System.nanoTime() - looked > 20e9) {
                 looked = System.nanoTime();
-                message(null);
+                look();
             }
         }
     }
