@@ -49,6 +49,7 @@ class TakingIT {
             twoPagesShowEachOthersAnswers(browsers.laptop(lede.address("")), code);
             aFaultyQuestion(browsers.phone(lede.address("")), code);
             theBackButton(browsers.phone(lede.address("")), code);
+            thePlaceIsKept(browsers.phone(lede.address("")), code);
             theSessionIsGone(browsers.phone(lede.address("")), code);
             thePageIsClosedBeforeItCouldSend(browsers.phone(lede.address("")), code);
             byKeyboardAlone(browsers.laptop(lede.address("")), code);
@@ -190,6 +191,22 @@ class TakingIT {
         assertThat(page.getByText(Pattern.compile("^Question 1 of"))).isVisible();
         Assertions.assertThat(given(page)).isEqualTo(given);
         waitUntilSaved(page);
+    }
+
+    /** Going on is no message of its own: the place is on the device at once, and on the server once the page is left. */
+    private static void thePlaceIsKept(Page page, String code) {
+        begin(page, code, "Kai", true);
+        button(page, "Next").click();
+        page.reload();
+        assertThat(page.getByText(Pattern.compile("^Question 2 of"))).isVisible();
+        button(page, "Next").click();
+        assertThat(page.getByText(Pattern.compile("^Question 3 of"))).isVisible();
+        page.navigate("/");
+        page.evaluate("localStorage.clear()");
+        link(page, Pattern.compile("^Go on")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Go on")))
+                .click();
+        assertThat(page.getByText(Pattern.compile("^Question 3 of"))).isVisible();
     }
 
     /** Whoever did not ask to stay signed in has to sign in again; what they had answered meanwhile is then sent. */
