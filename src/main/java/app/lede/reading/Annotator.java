@@ -176,7 +176,8 @@ final class Annotator {
                     heads[i],
                     relations[i]));
         }
-        var sentence = new Sentence(sentences.size(), paragraph, TrailingReports.mend(tokens));
+        var sentence = new Sentence(
+                sentences.size(), paragraph, PlacesInPlaces.mend(TimesBeforeVerbs.mend(TrailingReports.mend(tokens))));
         sentences.add(sentence);
         addTimes(labels, sentence.index(), times);
     }

@@ -309,13 +309,14 @@ final class Antecedents {
             return Optional.empty();
         }
         var word = noun.lemma().toLowerCase(Locale.ROOT);
-        if (word.equals("country")) {
+        if (word.equals("country") || word.equals("nation")) {
             return only(
                             sentence,
                             noun,
                             near(sentence, noun)
                                     .filter(mention -> mention.type().equals("country")))
-                    .filter(reference -> !namesAnotherCountry(sentence, noun, reference));
+                    .filter(reference -> !namesAnotherCountry(sentence, noun, reference))
+                    .or(() -> onlyCountry(sentence));
         }
         if (SETTLEMENT.contains(word)) {
             return only(
@@ -344,6 +345,21 @@ final class Antecedents {
         return fitting.isEmpty()
                 ? onlyOneSoFar(sentence, noun, word)
                 : only(sentence, noun, fitting.stream()).or(() -> spokenOf(sentence, noun, fitting, word));
+    }
+
+    /** The one country that the article names at all, if it has done so. */
+    private Optional<Reference> onlyCountry(Sentence sentence) {
+        var named = distinct(mentions.stream().filter(mention -> mention.type().equals("country")));
+        if (named.size() != 1 || named.getFirst().sentence() >= sentence.index()) {
+            return Optional.empty();
+        }
+        var country = gazetteer.preferred(named.getFirst().name());
+        boolean another = sentences.stream()
+                .flatMap(each -> each.tokens().stream())
+                .map(token -> gazetteer.countryOf(token.text()))
+                .flatMap(Optional::stream)
+                .anyMatch(other -> !gazetteer.preferred(other).equals(country));
+        return another ? Optional.empty() : Optional.of(reference(named.getFirst()));
     }
 
     /**

@@ -14,6 +14,11 @@ final class Attributions {
     private static final Map<String, String> REPORTING = reporting();
     private static final Pattern HEARSAY = hearsay();
 
+    /** Groups that an article names by what they are: "officials said", "according to police". */
+    private static final Set<String> GROUPS = WordLists.words("speaking-groups");
+
+    private static final int MOST_BEFORE_GROUP = 2;
+
     private final Renderer renderer;
 
     Attributions(Renderer renderer) {
@@ -68,7 +73,7 @@ final class Attributions {
             return new Finding.Unnamed();
         }
         var accordingTo = accordingTo(sentence);
-        var reporter = reporter(sentence, predicate);
+        var reporter = reporter(sentence, predicate).or(() -> atTheEnd(sentence, predicate));
         if (reporter.isEmpty() && accordingTo.isEmpty()) {
             return new Finding.Plain();
         }
@@ -76,8 +81,8 @@ final class Attributions {
             return claim(source(sentence, accordingTo.orElseThrow()), "according to", -1);
         }
         var verb = reporter.get();
-        var subject = sentence.child(verb.index(), "nsubj");
-        if (subject.isEmpty() || !asserts(verb)) {
+        var subject = sentence.child(verb.index(), "nsubj").or(() -> before(sentence, verb));
+        if (subject.isEmpty() || !asserts(verb) || isDenied(sentence, verb)) {
             return new Finding.Unnamed();
         }
         var speaker = source(sentence, subject.get());
@@ -152,6 +157,51 @@ final class Attributions {
         return Optional.empty();
     }
 
+    /**
+     * The verb of a report that the words show and the parse does not: ", officials said", ", the judge ruled on Monday".
+     * Behind the last comma there is nothing but who speaks, the verb, and where and when.
+     */
+    private static Optional<Token> atTheEnd(Sentence sentence, int predicate) {
+        int comma = -1;
+        for (var token : sentence.tokens()) {
+            if (token.text().equals(",") && !isWithinDate(sentence, token.index())) {
+                comma = token.index();
+            }
+        }
+        if (comma <= predicate || comma + 2 >= sentence.size()) {
+            return Optional.empty();
+        }
+        var behind = sentence.tokens().subList(comma + 1, sentence.size());
+        var verbs = behind.stream().filter(Token::isVerb).toList();
+        if (verbs.size() != 1
+                || !isReporting(verbs.getFirst())
+                || !verbs.getFirst().tag().matches("VBD|VBZ|VBP")
+                || behind.getFirst().tag().matches("CC|W.*|IN|RB|TO")
+                || sentence.hasChild(verbs.getFirst().index(), "ccomp", "obj")) {
+            return Optional.empty();
+        }
+        return Optional.of(verbs.getFirst());
+    }
+
+    /** "did not say": then nothing is asserted. */
+    private static boolean isDenied(Sentence sentence, Token verb) {
+        return sentence.children(verb.index()).stream()
+                .anyMatch(child -> child.index() < verb.index()
+                        && (child.isRelation("neg") || child.hasLemma("not", "never", "n't")));
+    }
+
+    /** "on December 7, 2003" */
+    private static boolean isWithinDate(Sentence sentence, int comma) {
+        return comma + 1 < sentence.size() && sentence.token(comma + 1).text().matches("\\d{4}");
+    }
+
+    /** The noun right before a verb. */
+    private static Optional<Token> before(Sentence sentence, Token verb) {
+        return verb.index() > 0 && sentence.token(verb.index() - 1).isNoun()
+                ? Optional.of(sentence.token(verb.index() - 1))
+                : Optional.empty();
+    }
+
     private static boolean saysAsAside(Sentence sentence, Token verb) {
         return sentence.hasChild(verb.index(), "nsubj")
                 && !sentence.hasChild(verb.index(), "mark")
@@ -220,11 +270,24 @@ final class Attributions {
         if (last - first > 9) {
             return Optional.empty();
         }
+        if (last == noun.index() && first >= last - MOST_BEFORE_GROUP && isGroup(sentence, noun, first)) {
+            return Optional.of(lowerArticle(Words.join(sentence, first, last), sentence.token(first)));
+        }
         return renderer.phrase(sentence, first, last, noun.index(), drop, Phrase.Role.SUBJECT, new Renderer.Context())
                 .filter(phrase -> named || modified || isName(phrase))
                 .map(phrase ->
                         isName(phrase) && !named ? phrase.text() : lowerArticle(phrase.text(), sentence.token(first)))
                 .filter(text -> !text.contains(",") && !text.contains("\""));
+    }
+
+    /** "officials", "local police": a group of people, not some of them only, nor those spoken of before. */
+    private static boolean isGroup(Sentence sentence, Token noun, int first) {
+        return GROUPS.contains(noun.text().toLowerCase(Locale.ROOT))
+                && sentence.tokens().subList(first, noun.index()).stream()
+                        .allMatch(word -> word.tag().matches("JJ|NN")
+                                && word.isRelation("amod", "compound")
+                                && word.head() == noun.index()
+                                && !word.hasLemma("other", "such", "same", "former", "several", "many", "few"));
     }
 
     /** "Peter Brandt and Ola Berg", taken for one name. */

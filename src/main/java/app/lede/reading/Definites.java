@@ -19,6 +19,20 @@ final class Definites {
     /** So many sentences back an event is still the one spoken of. */
     private static final int NEAR = 6;
 
+    /** A body stays the same through an article, where an event gives way to the next. */
+    private static final String[] BODIES = {
+        "court",
+        "government",
+        "council",
+        "agency",
+        "committee",
+        "commission",
+        "ministry",
+        "university",
+        "museum",
+        "bank"
+    };
+
     private final Map<String, List<Introduction>> introductions = new HashMap<>();
 
     /** Marks a form that takes no article. */
@@ -172,7 +186,7 @@ final class Definites {
         }
         boolean happens = VagueNouns.has(noun);
         if (PLAYED_OFTEN.contains(noun.lemma().toLowerCase(Locale.ROOT))
-                || happens && sentence.index() - first.sentence() > NEAR) {
+                || happens && !noun.hasLemma(BODIES) && sentence.index() - first.sentence() > NEAR) {
             return Optional.empty();
         }
         return withoutRepeat(sentence, noun, definite(first.text()));

@@ -95,7 +95,7 @@ final class FactFinder {
                     part.role(),
                     context);
             if (said.isEmpty()) {
-                if (Adjuncts.isAdjunct(sentence, part, clause)) {
+                if (Adjuncts.isAdjunct(sentence, part, clause) && !tellsHow(clause, part)) {
                     continue;
                 }
                 return Optional.empty();
@@ -136,6 +136,13 @@ final class FactFinder {
                 rest,
                 attribution,
                 Stance.modality(clause));
+    }
+
+    /** "arrested him on suspicion of starting the fire by pushing": without the suspicion he was arrested by pushing. */
+    private static boolean tellsHow(Clause clause, Clause.Constituent left) {
+        return clause.constituents().stream()
+                .anyMatch(part -> part.span().first() > left.span().last()
+                        && clause.sentence().token(part.head()).isRelation("advcl"));
     }
 
     Optional<Fact> assemble(

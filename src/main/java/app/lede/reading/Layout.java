@@ -13,6 +13,10 @@ final class Layout {
     private static final int LONGEST_UNBROKEN = 300;
     private static final Pattern DATELINE = Pattern.compile(
             "^\\s*(?:\\p{Lu}[\\p{Lu} .'’-]{2,40})(?:,\\s*[\\p{L}. ]{2,30})?(?:,?\\s*(?:\\p{Lu}[\\p{Ll}.]{2,8}\\s*\\d{1,2}(?:,?\\s*\\d{4})?|\\d{1,2}\\s+\\p{Lu}\\p{L}{2,8}(?:\\s+\\d{4})?))?\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:--|[-–—:])\\s+(?=[\\p{Lu}\"“‘'])");
+    /** "Managua, Dec 08: " */
+    private static final Pattern DATELINE_WITH_MONTH = Pattern.compile(
+            "^\\s*\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}?\\p{L}+){0,3},\\s*(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?\\s*\\d{1,2}(?:,?\\s*\\d{4})?\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:--|[-–—:])\\s+(?=[\\p{Lu}\"“‘'])");
+
     private static final Pattern PLAIN_DATELINE = Pattern.compile(
             "^\\s*(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),\\s+\\p{Lu}\\p{Ll}+ \\d{1,2},? \\d{4}\\s*$");
     private static final Pattern BYLINE = Pattern.compile(
@@ -93,10 +97,12 @@ final class Layout {
             blank(plain, begin, begin + marker.end());
             begin += marker.end();
         }
-        var dateline = DATELINE.matcher(plain.substring(begin, block.end()));
-        if (dateline.find()) {
-            blank(plain, begin, begin + dateline.end());
-            begin += dateline.end();
+        for (var pattern : List.of(DATELINE, DATELINE_WITH_MONTH)) {
+            var dateline = pattern.matcher(plain.substring(begin, block.end()));
+            if (dateline.find()) {
+                blank(plain, begin, begin + dateline.end());
+                begin += dateline.end();
+            }
         }
         var link = LINK.matcher(plain.substring(begin, block.end()));
         while (link.find()) {

@@ -13,8 +13,9 @@ final class Pronouns {
     private static final Map<String, String> GENDER = Map.of(
             "he", "m", "him", "m", "his", "m", "himself", "m", "she", "f", "her", "f", "hers", "f", "herself", "f");
 
-    private static final int LONGEST_CHAIN = 3;
-    private static final int LONGEST_TIME = 6;
+    private static final int LONGEST_CHAIN = 8;
+    /** So many sentences back the only person is still the one spoken of. */
+    private static final int REACH = 4;
 
     private final List<Sentence> sentences;
     private final List<Mention> mentions;
@@ -60,7 +61,7 @@ final class Pronouns {
             var name = about.getFirst();
             return name.contains(" ") && (isSubjectHere(sentence, pronoun, name) || isSubjectBefore(sentence, name))
                     ? Optional.of(reference(name, sentence, here))
-                    : Optional.empty();
+                    : onlyOneSoFar(sentence, pronoun, gender);
         }
         if (here.size() == 1 && goesOn(sentence, pronoun, here.getFirst())) {
             return Optional.of(reference(here.getFirst(), sentence, here));
@@ -69,7 +70,7 @@ final class Pronouns {
             return Optional.empty();
         }
         if (before.isEmpty()) {
-            return chained(sentence, pronoun, gender, links);
+            return chained(sentence, pronoun, gender, links).or(() -> onlyOneSoFar(sentence, pronoun, gender));
         }
         return onlySubjectBefore(sentence, before)
                 .map(name -> reference(name, sentence, here))
@@ -108,6 +109,44 @@ final class Pronouns {
                 .flatMap(token -> reference(before, token, links - 1));
     }
 
+    /**
+     * The only person of that gender whom the article has named so far, if a little while ago and nobody else was spoken of
+     * since: "Prosecutors charged Ida Moe. In court she denied it."
+     */
+    private Optional<Reference> onlyOneSoFar(Sentence sentence, Token pronoun, String gender) {
+        if (!opensAsSubject(sentence, pronoun)) {
+            return Optional.empty();
+        }
+        var fitting = mentions.stream()
+                .filter(mention -> mention.kind() == MentionKind.PERSON
+                        && (mention.sentence() < sentence.index()
+                                || mention.sentence() == sentence.index() && mention.last() < pronoun.index()))
+                .filter(mention -> {
+                    var known = Genders.of(mention.name());
+                    return known.isEmpty() || known.equals(gender);
+                })
+                .toList();
+        if (fitting.stream().map(Mention::name).distinct().count() != 1
+                || !fitting.getLast().name().contains(" ")) {
+            return Optional.empty();
+        }
+        var last = fitting.getLast();
+        boolean others = last.sentence() < sentence.index() - REACH
+                || sentences.subList(last.sentence(), sentence.index() + 1).stream()
+                        .anyMatch(between ->
+                                tellsOfAnother(between, last, between == sentence ? pronoun.index() : between.size()));
+        return others ? Optional.empty() : Optional.of(Reference.of(last));
+    }
+
+    /** Whether somebody without a name does something in a sentence before a word: "a spokesman said". */
+    private static boolean tellsOfAnother(Sentence sentence, Mention named, int end) {
+        return sentence.tokens().subList(0, end).stream()
+                .anyMatch(token -> token.tag().equals("NN")
+                        && !(sentence.index() == named.sentence() && named.covers(token.index()))
+                        && token.isRelation("nsubj", "nsubj:pass", "obj", "iobj", "conj")
+                        && Humans.mayBe(token));
+    }
+
     private Reference reference(String name, Sentence sentence, LinkedHashSet<String> here) {
         int at = here.contains(name) ? sentence.index() : sentence.index() - 1;
         return mentions.stream()
@@ -121,17 +160,19 @@ final class Pronouns {
 
     private static boolean opensAsSubject(Sentence sentence, Token pronoun) {
         return pronoun.isRelation("nsubj", "nsubj:pass")
-                && (pronoun.index() <= 1 || pronoun.index() <= LONGEST_TIME && isTime(sentence, pronoun.index()))
                 && pronoun.head() >= 0
-                && sentence.token(pronoun.head()).isRelation("root");
+                && sentence.token(pronoun.head()).isRelation("root")
+                && (pronoun.index() <= 1 || nobodyStandsBefore(sentence, pronoun.index()));
     }
 
-    /** "In 1986 he": nothing but a time stands before. */
-    private static boolean isTime(Sentence sentence, int end) {
+    /** "In 1986 he", "Of the sale of the bank he said": nobody stands before whom the pronoun could mean. */
+    private static boolean nobodyStandsBefore(Sentence sentence, int end) {
+        var quoted = Attributions.quoted(sentence);
         return sentence.tokens().subList(0, end).stream()
-                .allMatch(token -> token.entity().matches("DATE|TIME|DURATION")
-                        || token.tag().equals("IN")
-                        || token.isPunctuation());
+                .filter(token -> !quoted.get(token.index()))
+                .noneMatch(token -> token.isRelation("nsubj", "nsubj:pass")
+                        || token.entity().equals("PERSON")
+                        || token.tag().equals("NN") && Humans.mayBe(token));
     }
 
     /** Of several persons in the sentence before, the one that is the subject of its main verb goes on being spoken of. */

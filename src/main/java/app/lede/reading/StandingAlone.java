@@ -17,12 +17,21 @@ final class StandingAlone {
 
     /** What happens again happened before, which is told elsewhere. */
     private static final Pattern AGAIN = Pattern.compile("\\b(again|likewise|as well)\\b(?! as\\b)");
+    /** "dozens more were injured": besides those told of before. */
+    private static final Pattern BESIDES = Pattern.compile(
+            "\\b(?:dozens|scores|hundreds|thousands|several|many|\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:more|others)\\b(?! than)",
+            Pattern.CASE_INSENSITIVE);
+
     /** "five times as wide": as what? */
     private static final Pattern HALF_COMPARED =
             Pattern.compile("\\bas (?!well|of|a\\b|an\\b|the\\b|part|many|much|such)\\p{Ll}+$|\\btimes as \\p{Ll}+$");
 
     /** "March 4, 2007" */
     private static final Pattern DATE_COMMA = Pattern.compile("(?<=\\b\\p{L}{3,9} \\d{1,2}), (?=\\d{4}\\b)");
+
+    /** "a massive, fast-spreading wildfire" */
+    private static final Pattern BETWEEN_ADJECTIVES =
+            Pattern.compile("(?<=^(?:[Aa]n?|[Tt]he) \\p{Ll}{2,20}), (?=[\\p{Ll}-]+ \\p{L})");
 
     private static final Pattern CUT_LIST = Pattern.compile(
             "(?!.*\\b(?:and|or|but|as well as|including|such as|which|who|where|with)\\b)(?:[\\p{L}'’]+[ -])*[\\p{L}'’]+(?:, (?!an?\\b|the\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}+(?: \\p{Ll}+){0,2})+");
@@ -45,6 +54,7 @@ final class StandingAlone {
                 && !LooseTimes.in(body)
                 && !unbalanced(body)
                 && !AGAIN.matcher(body).find()
+                && !BESIDES.matcher(body).find()
                 && !HALF_COMPARED.matcher(body).find()
                 && !breaksOff(subject)
                 && !STRAY_QUOTE.matcher(body).find()
@@ -77,7 +87,9 @@ final class StandingAlone {
 
     /** One comma in a subject, and no "and" behind it, opens something that is not closed. */
     private static boolean breaksOff(String said) {
-        var subject = DATE_COMMA.matcher(said).replaceAll(" ");
+        var subject = BETWEEN_ADJECTIVES
+                .matcher(DATE_COMMA.matcher(said).replaceAll(" "))
+                .replaceFirst(" ");
         int comma = subject.indexOf(',');
         return comma >= 0
                 && subject.indexOf(',', comma + 1) < 0

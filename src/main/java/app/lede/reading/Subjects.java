@@ -41,7 +41,7 @@ final class Subjects {
         }
         return clausal
                 || single
-                        && (head.tag().equals("NN")
+                        && (head.tag().equals("NN") && !head.hasLemma("police")
                                 || head.isVerb()
                                 || head.tag().startsWith("JJ")
                                 || head.tag().startsWith("RB"));

@@ -25,7 +25,9 @@ final class TimeMentions {
             Sentence sentence, int first, int last, String value, @Nullable LocalDate published, boolean quoted) {
         last = withEnd(sentence, withoutAge(sentence, first, withoutOrdinal(sentence, first, last)));
         var text = Words.join(sentence, first, last);
-        if (!text.chars().anyMatch(Character::isLetterOrDigit) || isPartOfName(sentence, first, last)) {
+        if (!text.chars().anyMatch(Character::isLetterOrDigit)
+                || isPartOfName(sentence, first, last)
+                || isAge(sentence, first)) {
             return null;
         }
         var outlook = Outlook.at(sentence, last);
@@ -37,6 +39,15 @@ final class TimeMentions {
             name = Times.inFull(text, published, outlook).orElse(text);
         }
         return new Mention(MentionKind.TIME, sentence.index(), first, last, text, name, type, when, null);
+    }
+
+    /** "a 42-year-old driver": an age, which is no time of anything. */
+    private static boolean isAge(Sentence sentence, int first) {
+        return first + 4 < sentence.size()
+                && sentence.token(first + 1).text().equals("-")
+                && sentence.token(first + 2).hasLemma("year", "month", "week", "day")
+                && sentence.token(first + 3).text().equals("-")
+                && sentence.token(first + 4).hasLemma("old");
     }
 
     /** "winter wheat", "after hours trading", "iLife '11": a word for a time that is no time. */

@@ -24,6 +24,11 @@ public record Token(
         int head,
         String relation) {
 
+    /** The same word with another place in the sentence's tree. */
+    Token hungOn(int other, String as) {
+        return new Token(index, begin, end, text, lemma, tag, entity, other, as);
+    }
+
     boolean isVerb() {
         return tag.startsWith("VB") || tag.equals("MD");
     }

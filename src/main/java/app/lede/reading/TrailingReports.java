@@ -2,6 +2,7 @@ package app.lede.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Mends a fault of the parser: in "A spacecraft has changed the path of an asteroid, the agency announced on Monday" the
@@ -17,6 +18,10 @@ final class TrailingReports {
         if (root.isEmpty()) {
             return tokens;
         }
+        var reported = reported(tokens, root.get());
+        if (reported.isPresent()) {
+            return with(tokens, reported.get(), root.get().index(), "ccomp");
+        }
         for (var token : tokens) {
             if (token.index() > root.get().index()
                     && token.isRelation("dep", "acl", "acl:relcl")
@@ -25,23 +30,42 @@ final class TrailingReports {
                     && token.tag().matches("VBD|VBZ|VBP")
                     && isAside(tokens, token)
                     && endsSentence(tokens, token)) {
-                var mended = new ArrayList<>(tokens);
-                mended.set(
-                        token.index(),
-                        new Token(
-                                token.index(),
-                                token.begin(),
-                                token.end(),
-                                token.text(),
-                                token.lemma(),
-                                token.tag(),
-                                token.entity(),
-                                root.get().index(),
-                                "parataxis"));
-                return List.copyOf(mended);
+                return with(tokens, token, root.get().index(), "parataxis");
             }
         }
         return tokens;
+    }
+
+    /**
+     * What is reported in "A fire has killed 52 people, officials say", where the parser takes it for a circumstance of the
+     * saying: it has no "when" or "as" before it, which a circumstance would have.
+     */
+    private static Optional<Token> reported(List<Token> tokens, Token root) {
+        if (!Attributions.isReporting(root)
+                || !root.tag().matches("VBD|VBZ|VBP")
+                || !isAside(tokens, root)
+                || !endsSentence(tokens, root)) {
+            return Optional.empty();
+        }
+        return tokens.stream()
+                .filter(token -> token.index() < root.index()
+                        && token.head() == root.index()
+                        && token.isRelation("advcl", "dep")
+                        && !token.tag().equals("VBG")
+                        && tokens.stream()
+                                .noneMatch(child -> child.head() == token.index()
+                                        && (child.isRelation("mark")
+                                                || child.tag().startsWith("W")))
+                        && tokens.stream()
+                                .anyMatch(child ->
+                                        child.head() == token.index() && child.isRelation("nsubj", "nsubj:pass")))
+                .findFirst();
+    }
+
+    private static List<Token> with(List<Token> tokens, Token token, int head, String relation) {
+        var mended = new ArrayList<>(tokens);
+        mended.set(token.index(), token.hungOn(head, relation));
+        return List.copyOf(mended);
     }
 
     /** Its own subject stands right before it, behind a comma; it reports nothing that stands behind it. */

@@ -49,6 +49,11 @@ final class Trimming {
             "similarly",
             "once");
 
+    /** What these open changes the sentence it stands in. */
+    private static final String[] RESTRICTS = {
+        "if", "unless", "except", "but", "not", "or", "until", "though", "although", "and", "nor", "when", "only"
+    };
+
     private Trimming() {}
 
     static boolean isLinking(Token token) {
@@ -59,6 +64,7 @@ final class Trimming {
         var drop = new BitSet(sentence.size());
         dropParentheses(sentence, drop);
         dropAges(sentence, drop);
+        dropDashes(sentence, drop);
         for (var token : sentence.tokens()) {
             if ((token.isRelation("acl:relcl", "acl", "appos") || isExample(sentence, token))
                     && token.head() >= 0
@@ -123,8 +129,52 @@ final class Trimming {
         }
     }
 
-    /** "Barra, 51, will lead": the age goes with its commas. */
+    /** "The co-defendants — a lawyer and a retired judge — were acquitted": what stands between dashes only adds to it. */
+    private static void dropDashes(Sentence sentence, BitSet drop) {
+        var dashes = sentence.tokens().stream()
+                .filter(token -> token.text().matches("[–—]|--")
+                        && token.begin() > 0
+                        && token.index() > 0
+                        && sentence.token(token.index() - 1).end() < token.begin())
+                .map(Token::index)
+                .toList();
+        if (dashes.isEmpty() || dashes.size() > 2) {
+            return;
+        }
+        int first = dashes.getFirst();
+        int last = dashes.size() == 2 ? dashes.getLast() : sentence.size() - 1;
+        while (dashes.size() == 1 && last > first && sentence.token(last).isPunctuation()) {
+            last--;
+        }
+        if (first + 1 >= last || sentence.token(first + 1).hasLemma(RESTRICTS)) {
+            return;
+        }
+        int from = first;
+        int to = last;
+        boolean apart = sentence.tokens().stream()
+                .noneMatch(token -> (token.index() < from || token.index() > to)
+                        && !token.isPunctuation()
+                        && token.head() >= from
+                        && token.head() <= to);
+        int root = sentence.root().map(Token::index).orElse(-1);
+        if (apart && (root < from || root > to)) {
+            drop.set(from, to + 1);
+        }
+    }
+
+    /** "Barra, 51, will lead": the age goes with its commas; "42-year-old Ronnie Stout": the name says who. */
     private static void dropAges(Sentence sentence, BitSet drop) {
+        for (int i = 0; i + 5 < sentence.size(); i++) {
+            if (sentence.token(i).tag().equals("CD")
+                    && sentence.token(i + 1).text().equals("-")
+                    && sentence.token(i + 2).hasLemma("year", "month")
+                    && sentence.token(i + 3).text().equals("-")
+                    && sentence.token(i + 4).hasLemma("old")
+                    && sentence.token(i + 5).tag().equals("NNP")
+                    && (i == 0 || !sentence.token(i - 1).tag().matches("DT|PRP\\$|JJ"))) {
+                drop.set(i, i + 5);
+            }
+        }
         for (int i = 1; i + 2 < sentence.size(); i++) {
             if (sentence.token(i).text().equals(",")
                     && sentence.token(i + 2).text().equals(",")

@@ -2,9 +2,13 @@ package app.lede.reading;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the words of a clause's verb: nothing but auxiliaries, adverbs and the verb itself, and one of them finite. */
 final class VerbGroupFinder {
+    /** Participles that are no past tense: "written". All others can be one: "bought". */
+    private static final Set<String> PARTICIPLES = WordLists.words("irregular-verbs");
+
     private VerbGroupFinder() {}
 
     /**
@@ -79,10 +83,14 @@ final class VerbGroupFinder {
     /**
      * Whether a verb without auxiliary is a past tense tagged as a participle, or a present tense tagged as an infinitive:
      * "Mbappé and Messi both scored", "members live a strict life". Only at the root of a sentence, right behind its
-     * subject, and with an object or a preposition behind it.
+     * subject, or of what somebody reports, and with an object or a preposition behind it: "said six homes burned in Lind".
      */
     static boolean isMistagged(Sentence sentence, Token verb, Clause.Span subject) {
-        if (!verb.isRelation("root")
+        boolean reported = verb.isRelation("ccomp")
+                && verb.head() >= 0
+                && verb.head() < subject.first()
+                && Attributions.isReporting(sentence.token(verb.head()));
+        if (!verb.isRelation("root") && !reported
                 || sentence.hasChild(verb.index(), "aux", "aux:pass", "mark", "cop")
                 || !sentence.hasChild(verb.index(), "nsubj")
                 || !sentence.hasChild(verb.index(), "obj", "obl")) {
@@ -91,8 +99,9 @@ final class VerbGroupFinder {
         var before = sentence.token(subject.last());
         return switch (verb.tag()) {
             case "VBN" ->
-                verb.text().toLowerCase(Locale.ROOT).endsWith("ed")
+                !PARTICIPLES.contains(verb.text().toLowerCase(Locale.ROOT))
                         && (before.isName()
+                                || reported
                                 || sentence.hasChild(verb.index(), "obj")
                                         && sentence.children(verb.index(), "dep").stream()
                                                 .noneMatch(other -> other.tag().matches("VBD|VBZ|VBP")));
@@ -116,12 +125,21 @@ final class VerbGroupFinder {
                 && !sentence.hasChild(predicate.index(), "aux", "aux:pass", "cop");
     }
 
-    /** "A storm yesterday caused": a time between subject and verb goes to the end. */
+    /** "A storm yesterday caused", "A court on Monday ruled": a time between subject and verb goes to the end. */
     static boolean isTimeOf(Sentence sentence, int at, Token predicate) {
         var token = sentence.token(at);
+        if (token.head() != predicate.index()) {
+            return token.head() >= 0
+                    && (token.entity().equals("DATE") || token.hasLemma("on"))
+                    && sentence.token(token.head()).entity().equals("DATE")
+                    && isTimeOf(sentence, token.head(), predicate);
+        }
         return token.entity().equals("DATE")
-                && token.head() == predicate.index()
-                && token.isRelation("obl:tmod", "nmod:tmod", "advmod", "obl:npmod");
+                && (token.isRelation("obl:tmod", "nmod:tmod", "advmod", "obl:npmod")
+                        || token.isRelation("obl")
+                                && sentence.child(at, "case")
+                                        .filter(preposition -> preposition.hasLemma("on"))
+                                        .isPresent());
     }
 
     private static boolean isPartOfGroup(Sentence sentence, Token predicate, int at) {

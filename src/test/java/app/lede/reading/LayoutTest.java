@@ -87,7 +87,9 @@ class LayoutTest {
                 "NEW YORK - ",
                 "ST. LOUIS (Reuters) - ",
                 "OSLO: ",
-                "SÃO PAULO, 3 May 2019 – "
+                "SÃO PAULO, 3 May 2019 – ",
+                "Oslo, Dec 08: ",
+                "New Delhi, Sept. 14 (PTI) - "
             })
     void takesDatelinesOff(String dateline) {
         assertThat(blocks(dateline + SENTENCE)).containsExactly(SENTENCE);

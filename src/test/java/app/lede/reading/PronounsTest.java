@@ -16,6 +16,8 @@ class PronounsTest {
                 "Maria Keller opened the new bridge in Hamburg. She praised the engineers of Hamburg. | Maria Keller praised the engineers of Hamburg.",
                 "Maria Keller met Peter Brandt in Hamburg. She left the city of Hamburg on Monday. | Maria Keller left the city of Hamburg on 13 September 2021.",
                 "Anna Weiss met Karl Schulz in Kiel. When Peter Brandt founded a brewery in Bremen, he bought a vineyard in Baden. | Peter Brandt bought a vineyard in Baden.",
+                "Prosecutors in Munich charged Peter Brandt with fraud in 2019. In April 2020 he left the city of Munich. | Peter Brandt left the city of Munich in April 2020.",
+                "Maria Keller opened the new bridge in Hamburg. At the opening of the bridge in Hamburg she praised the engineers of Hamburg. | Maria Keller praised the engineers of Hamburg.",
                 "Peter Brandt founded a brewery in Bremen with the help of Karl Schulz. He bought a vineyard in Baden in 2003. | Peter Brandt bought a vineyard in Baden in 2003."
             })
     void standsForTheOnePersonWhoCanBeMeant(String text, String statement) {
@@ -28,6 +30,7 @@ class PronounsTest {
                 "Maria Keller met Anna Weiss in Hamburg. She left the city of Hamburg on Monday.",
                 "Peter Brandt and Karl Schulz founded a brewery in Bremen. He bought a vineyard in Baden in 2003.",
                 "Peter Brandt founded a brewery in Bremen. She bought a vineyard in Baden in 2003.",
+                "Police arrested Peter Brandt in Bremen after a brewer saw the fire. He bought a vineyard in Baden in 2003.",
                 "The brewery of Bremen closed in 1999. He bought a vineyard in Baden in 2003."
             })
     void staysOpenWhereTwoTakePartOrNobodyFits(String text) {

@@ -26,6 +26,7 @@ class WordListsTest {
                 "person-titles",
                 "place-names",
                 "regions",
+                "speaking-groups",
                 "reporting-verbs",
                 "titles-and-roles",
                 "unique-nouns",

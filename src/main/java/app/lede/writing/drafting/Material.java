@@ -18,7 +18,7 @@ record Material(
         var nouns = new Nouns(passage);
         var stems = new Stems(nouns, passage.dayFirst());
         var questions = new ArrayList<Question>();
-        var rivalled = Rivals.among(facts);
+        var rivalled = Rivals.among(facts, passage);
         facts.forEach(fact -> stems.ask(fact).stream()
                 .filter(question -> !question.subject() || !rivalled.contains(fact.id()))
                 .forEach(questions::add));

@@ -64,7 +64,10 @@ final class TrueFalseWriter implements ItemWriter {
 
     private static Optional<Proposal> changed(Material material, Fact fact, int at, Slot slot, RandomGenerator random) {
         var phrase = Sentences.phrase(fact, at);
-        if (!slot.whole() || phrase.role() == Phrase.Role.COMPLEMENT || at == Sentences.SUBJECT && fact.describes()) {
+        if (!slot.whole()
+                || phrase.role() == Phrase.Role.COMPLEMENT
+                || at == Sentences.SUBJECT
+                        && (fact.describes() || material.rivalled().contains(fact.id()))) {
             return Optional.empty();
         }
         return wrong(material, fact, slot, random).map(wrong -> {

@@ -77,4 +77,13 @@ class TrueFalseWriterTest {
         assertThat(statements("Norway did not sell a port to Sweden in 2019.")).isEmpty();
         assertThat(statements("The government of Norway sold ships.")).isEmpty();
     }
+
+    /** "He" in the last sentence is the very person to whom the deed would be given wrongly. */
+    @Test
+    void givesNobodyADeedThatIsToldAgainOfSomebody() {
+        assertThat(wrong(
+                        "Ola Hansen was given a suspended prison sentence of two years in 2011. Karl Schulz left Bergen in 2015."
+                                + " In Oslo a suspended sentence of two years was what he was given."))
+                .noneMatch(stem -> stem.startsWith("Karl Schulz was given"));
+    }
 }
