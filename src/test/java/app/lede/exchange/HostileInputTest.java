@@ -15,75 +15,11 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Whatever the bytes, an import ends with items and problems, never with an exception. */
 class HostileInputTest {
-    private static final String[] PIECES = {
-        "{",
-        "}",
-        "=",
-        "~",
-        "#",
-        "####",
-        "::",
-        "\\",
-        "->",
-        "%50%",
-        "%",
-        "T",
-        "TRUE",
-        "//",
-        "// lede: {",
-        "[id:",
-        "\n",
-        "\n\n",
-        "\r",
-        "$CATEGORY:",
-        "1..2",
-        "1:2",
-        "9e99",
-        "9e99999999",
-        "A. x",
-        "B) y",
-        "ANSWER: A",
-        "<quiz>",
-        "</quiz>",
-        "<question type=\"multichoice\">",
-        "<question type=\"numerical\">",
-        "</question>",
-        "<answer fraction=\"100\">",
-        "</answer>",
-        "<text>",
-        "</text>",
-        "<![CDATA[",
-        "]]>",
-        "<!DOCTYPE x [<!ENTITY a \"b\">]>",
-        "&a;",
-        "&#0;",
-        "<?lede ",
-        "?>",
-        "<assessmentItem>",
-        "<itemBody>",
-        "<choiceInteraction>",
-        "</itemBody>",
-        "\"",
-        ",",
-        ";",
-        "kind,question",
-        "[",
-        "]",
-        "{\"items\":[",
-        "{\"kind\":\"typed\"",
-        ":null",
-        "\u0000",
-        "é",
-        "\ud800",
-        "_____",
-        "<b",
-        "*",
-        " "
-    };
+    private static final HostileFiles HOSTILE = new HostileFiles();
 
     @Provide
     Arbitrary<String> pieces() {
-        return Arbitraries.of(PIECES).list().ofMaxSize(40).map(parts -> String.join("", parts));
+        return Arbitraries.of(HostileFiles.PIECES).list().ofMaxSize(40).map(parts -> String.join("", parts));
     }
 
     @Property(tries = 1500)
@@ -131,8 +67,13 @@ class HostileInputTest {
         assertThat(result.problems()).hasSize(1);
     }
 
+    /** The same files that bench/fuzz makes by the million. */
+    @Property(tries = 2000)
+    void filesOfAllSortsNeverThrow(@ForAll long number, @ForAll ExchangeFormat format) {
+        expectWholeItems(Importer.read(HOSTILE.file(format, number), format));
+    }
+
     private static void expectWholeItems(ImportResult result) {
-        assertThat(result.items()).allMatch(item -> item.problems().isEmpty());
-        assertThat(result.items().isEmpty() && result.problems().isEmpty()).isFalse();
+        assertThat(HostileFiles.fault(result)).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package app.lede.journey;
 
+import static app.lede.journey.Steps.button;
 import static app.lede.journey.Steps.link;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -13,6 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration class, as somebody sees it who has just set Lede up with {@code --demo}. */
 class DemonstrationIT {
+    private static final int MOST_CLICKS = 3;
+    /** Newest first: one to come, one open, one over. */
+    private static final int QUIZZES = 3;
+
+    private static final int OPEN = 1;
+    private static final int CLOSED = 2;
+
     private final Screens screens = new Screens();
 
     @TempDir
@@ -55,7 +63,47 @@ class DemonstrationIT {
             }
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*/results/attempt/.*").asPredicate());
+            whatAnInstructorLooksForIsAtMostThreeClicksFromTheClass(page);
             screens.assertClean();
         }
+    }
+
+    private static void whatAnInstructorLooksForIsAtMostThreeClicksFromTheClass(Page page) {
+        page.navigate("/classes");
+        link(page, Pattern.compile("^Demonstration class")).click();
+        var ofClass = page.url();
+        Steps.countClicks(page);
+
+        toScores(page, ofClass, OPEN);
+        assertThat(page.locator(".results-not-started li").first()).isVisible();
+        Assertions.assertThat(Steps.clicks(page)).as("who has not started").isBetween(1, MOST_CLICKS);
+
+        toScores(page, ofClass, CLOSED);
+        assertThat(page.locator(".results-missed li").first()).isVisible();
+        Assertions.assertThat(Steps.clicks(page))
+                .as("which question was hardest")
+                .isBetween(1, MOST_CLICKS);
+
+        toScores(page, ofClass, CLOSED);
+        button(page, "Download…").click();
+        page.waitForDownload(() -> link(page, "Download scores as XLSX").click());
+        Assertions.assertThat(Steps.clicks(page))
+                .as("export to the spreadsheet")
+                .isBetween(1, MOST_CLICKS);
+
+        toScores(page, ofClass, CLOSED);
+        button(page, "Regrade question 3").click();
+        button(page, "Give everyone full marks").click();
+        assertThat(page.getByText(Pattern.compile("^Question 3 was marked anew")))
+                .isVisible();
+        Assertions.assertThat(Steps.clicks(page)).as("full marks on question 3").isBetween(1, MOST_CLICKS);
+    }
+
+    private static void toScores(Page page, String ofClass, int quiz) {
+        page.navigate(ofClass);
+        var scores = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Scores")));
+        assertThat(scores).hasCount(QUIZZES);
+        scores.nth(quiz).click();
+        assertThat(page.getByRole(AriaRole.TREEGRID)).isVisible();
     }
 }

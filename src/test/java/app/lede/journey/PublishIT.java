@@ -35,14 +35,6 @@ class PublishIT {
             Rui Costa, the minister of transport, announced that a second bridge will be built near Matosinhos in 2024. \
             The European Investment Bank lent Portugal 90 million euros for the project.""";
 
-    /** Counts what a person clicks, over all pages of the tab. */
-    private static final String COUNTER = """
-            addEventListener('click', (event) => {
-              if (event.isTrusted && event.detail > 0) {
-                sessionStorage.setItem('clicks', Number(sessionStorage.getItem('clicks') ?? 0) + 1);
-              }
-            }, true);""";
-
     private final Screens screens = new Screens();
 
     @TempDir
@@ -58,7 +50,7 @@ class PublishIT {
             page.getByLabel("Name of the new class").fill("Year 10");
             button(page, "Create class").click();
             heading(page, "Year 10");
-            page.context().addInitScript(COUNTER);
+            Steps.countClicks(page);
             page.navigate("/articles/new");
             page.getByLabel("Title").fill(TITLE);
             page.getByLabel("Source", new Page.GetByLabelOptions().setExact(true))
@@ -75,8 +67,7 @@ class PublishIT {
             heading(page, "Published to 1 class");
             var took = Duration.ofNanos(System.nanoTime() - begin);
 
-            int clicks =
-                    Integer.parseInt(String.valueOf(page.evaluate("() => sessionStorage.getItem('clicks') ?? '0'")));
+            int clicks = Steps.clicks(page);
             System.out.println(
                     "from a pasted article to an open quiz: " + clicks + " clicks, " + took.toMillis() + " ms");
             Assertions.assertThat(clicks).isBetween(1, MOST_CLICKS);

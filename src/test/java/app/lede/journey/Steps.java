@@ -22,6 +22,26 @@ final class Steps {
     private Steps() {}
 
     /** Waits for the screen with this heading. */
+    /** Counts from now on what a person clicks in this tab, over all its pages. */
+    static void countClicks(Page page) {
+        page.context().addInitScript("""
+                addEventListener('click', (event) => {
+                  if (event.isTrusted && event.detail > 0) {
+                    sessionStorage.setItem('clicks', Number(sessionStorage.getItem('clicks') ?? 0) + 1);
+                  }
+                }, true);""");
+    }
+
+    /** How many clicks there were since this was asked last. */
+    static int clicks(Page page) {
+        return Integer.parseInt(String.valueOf(page.evaluate("""
+                () => {
+                  const clicks = sessionStorage.getItem('clicks') ?? '0';
+                  sessionStorage.removeItem('clicks');
+                  return clicks;
+                }""")));
+    }
+
     static void heading(Page page, String text) {
         assertThat(page.getByRole(
                         AriaRole.HEADING,
