@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -160,14 +161,20 @@ final class PageFetcher {
                 .setConnectionRequestTimeout(STEP)
                 .build());
         long left = Math.max(1, Duration.between(Instant.now(), end).toMillis());
+        // Said before it is done: the two clocks may differ by a millisecond on when the time is over.
+        var over = new AtomicBoolean();
         var late = CompletableFuture.runAsync(
-                request::abort, CompletableFuture.delayedExecutor(left, TimeUnit.MILLISECONDS));
+                () -> {
+                    over.set(true);
+                    request.abort();
+                },
+                CompletableFuture.delayedExecutor(left, TimeUnit.MILLISECONDS));
         try (var client = client(addresses);
                 var response = client.executeOpen(new HttpHost(scheme(uri), uri.getHost(), port(uri)), request, null)) {
             return answer(uri, request, response);
         } catch (IOException e) {
             throw new Refusal(
-                    !Instant.now().isBefore(end)
+                    over.get() || !Instant.now().isBefore(end)
                             ? "Fetching this page takes too long. Try again, or paste the text."
                             : "This page cannot be fetched: the site does not answer as it should. Paste the text"
                                     + " instead.");

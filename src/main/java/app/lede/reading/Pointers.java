@@ -39,6 +39,9 @@ final class Pointers {
     private static final Set<String> ALONE = Set.of("one", "others", "some", "both", "all", "many", "most");
 
     private static final Set<String> BREAKS = Set.of("–", "--", "—", "...", "…");
+    private static final String[] OCCASIONS = {
+        "election", "vote", "referendum", "runoff", "summit", "parade", "inauguration", "coup", "census", "primary"
+    };
     private static final Set<String> UNIQUE = WordLists.words("unique-nouns");
 
     private final List<List<Mention>> mentions;
@@ -245,6 +248,9 @@ final class Pointers {
                 return bare;
             }
         }
+        if (isDatedOccasion(sentence, noun)) {
+            return plain(the);
+        }
         boolean vague = VagueNouns.has(noun) || pointsBack(sentence, the);
         if (!vague && definites.isOneOfItsKind(sentence, noun)) {
             return plain(the);
@@ -255,6 +261,34 @@ final class Pointers {
                         || sentence.hasChild(noun.index(), "nummod")
                 ? null
                 : plain(the);
+    }
+
+    /**
+     * "the federal election on Sunday": spoken of for the first time, with a word that says of what sort, and with its day,
+     * there was one only.
+     */
+    private boolean isDatedOccasion(Sentence sentence, Token noun) {
+        return noun.hasLemma(OCCASIONS)
+                && sentence.children(noun.index(), "amod", "compound").stream()
+                        .anyMatch(word -> word.index() == noun.index() - 1
+                                && !word.hasLemma(
+                                        "new",
+                                        "next",
+                                        "last",
+                                        "latest",
+                                        "previous",
+                                        "recent",
+                                        "upcoming",
+                                        "first",
+                                        "second",
+                                        "whole",
+                                        "entire",
+                                        "big"))
+                && sentence.children(noun.index(), "amod", "compound").size() == 1
+                && !definites.occurredBefore(sentence, noun)
+                && mentions.get(sentence.index()).stream()
+                        .anyMatch(mention ->
+                                mention.when() != null && mention.when().grain() == Grain.DAY);
     }
 
     /** "the company", "the vaccine": a name, or the noun as it was introduced. */

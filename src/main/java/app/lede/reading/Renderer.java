@@ -162,7 +162,7 @@ final class Renderer {
             }
             int begin = text.length();
             text.append(said);
-            if (mention != null && next == mention.last() + 1) {
+            if (mention != null && next == mention.last() + 1 && !mention.type().equals(TimeMentions.SEASON)) {
                 int lead = leadLength(said, mention);
                 slots.add(SlotFinder.slot(
                         this, sentence, mention, begin + lead, text.length(), first, last, head, drop, context));
@@ -270,6 +270,13 @@ final class Renderer {
         var when = mention.when();
         if (Times.isExplicit(mention.text())) {
             return mention.text();
+        }
+        if (mention.type().equals(TimeMentions.SEASON)) {
+            boolean owns = mention.last() + 1 < sentence.size()
+                    && sentence.token(mention.last() + 1).tag().equals("POS");
+            boolean bare = mention.first() == 0
+                    || !sentence.token(mention.first() - 1).tag().matches("IN|TO");
+            return owns ? null : (bare ? "in " : "") + mention.name();
         }
         if (when == null) {
             return mention.type().equals("vague") ? null : mention.text();

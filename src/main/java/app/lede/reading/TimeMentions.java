@@ -15,6 +15,12 @@ final class TimeMentions {
     private static final Pattern PART_OF_DAY_OR_YEAR =
             Pattern.compile("(?i)winter|summer|spring|autumn|fall|night|hours?|day|future|season|weekend");
 
+    /** Winter is left out: it lies in two years. */
+    private static final Pattern THIS_SEASON = Pattern.compile("(?i)this (spring|summer|autumn|fall)");
+
+    /** The type of a mention of a season; its name says the year too. */
+    static final String SEASON = "season";
+
     private TimeMentions() {}
 
     /**
@@ -34,6 +40,11 @@ final class TimeMentions {
         boolean unsure = quoted && OF_THE_DAY.matcher(Times.normal(text)).matches();
         var when = unsure ? null : resolve(sentence, text, published, outlook);
         var type = when == null && isRelative(text, value) ? "vague" : "";
+        var season = THIS_SEASON.matcher(text);
+        if (published != null && season.matches()) {
+            var said = "the " + season.group(1).toLowerCase(Locale.ROOT) + " of " + published.getYear();
+            return new Mention(MentionKind.TIME, sentence.index(), first, last, text, said, SEASON, when, null);
+        }
         var name = text;
         if (when != null && !when.isUnit() && published != null && !Times.isExplicit(text)) {
             name = Times.inFull(text, published, outlook).orElse(text);

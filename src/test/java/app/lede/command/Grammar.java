@@ -106,7 +106,15 @@ final class Grammar {
         if (content instanceof TrueFalse statement) {
             texts.add(statement.correction());
         }
-        texts.add(item.rationale());
+        texts.add(withoutQuotation(item));
         return texts.stream().filter(text -> !text.isBlank()).distinct().toList();
+    }
+
+    /** "The article says: ..." quotes a sentence as it stands there, which Lede did not write. */
+    private static String withoutQuotation(Item item) {
+        var evidence = item.evidence();
+        return evidence == null
+                ? item.rationale()
+                : item.rationale().replace("“" + evidence.text().replaceAll("\\s+", " ") + "”", "“It was so.”");
     }
 }

@@ -59,6 +59,28 @@ class MendedParsesTest {
         assertThat(TheReader.statements(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prime Minister Malcolm Turnbull claimed victory in the federal election on Sunday. | Prime Minister Malcolm Turnbull claimed victory in the federal election on 12 September 2021.",
+                "Anna Weiss bought a vineyard in Baden this summer. | Anna Weiss bought a vineyard in Baden in the summer of 2021."
+            })
+    void whatTheDateSettlesIsSettled(String text, String statement) {
+        assertThat(TheReader.statements(text)).contains(statement);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prime Minister Malcolm Turnbull claimed victory in the election on Sunday.",
+                "Prime Minister Malcolm Turnbull claimed victory in the new election on Sunday.",
+                "Prime Minister Malcolm Turnbull claimed victory in the federal election."
+            })
+    void whatTheDateLeavesOpenStaysOpen(String text) {
+        assertThat(TheReader.statements(text)).isEmpty();
+    }
+
     /** Without what he was suspected of, the way he is said to have done it would be the way he was arrested. */
     @ParameterizedTest
     @ValueSource(
