@@ -71,6 +71,7 @@ class DemonstrationIT {
     private static void whatAnInstructorLooksForIsAtMostThreeClicksFromTheClass(Page page) {
         page.navigate("/classes");
         link(page, Pattern.compile("^Demonstration class")).click();
+        assertThat(page.getByText("invented learners").first()).isVisible();
         var ofClass = page.url();
         Steps.countClicks(page);
 
