@@ -42,6 +42,9 @@ class Attempt {
     private @Nullable Instant reopenedUntil;
     private int atItem;
 
+    /** When {@link #atItem} was set last; null: not since the start. */
+    private @Nullable Instant movedAt;
+
     /** What it comes to; null while it runs, and when it is to be added up again. */
     private @Nullable Double points;
 
@@ -118,9 +121,17 @@ class Attempt {
         return reopenedUntil;
     }
 
-    /** Where the learner was last, 0 for the first question. */
+    /**
+     * Where the learner went last, 0 for the first question. Since then they may have answered elsewhere: see
+     * {@link Place}.
+     */
     int atItem() {
         return atItem;
+    }
+
+    /** Since when the learner is at {@link #atItem}. */
+    Instant movedAt() {
+        return movedAt == null ? startedAt : movedAt;
     }
 
     boolean belongsTo(UUID personId) {
@@ -142,9 +153,10 @@ class Attempt {
         }
     }
 
-    void moveTo(int position) {
+    void moveTo(int position, Instant now) {
         requireOpen();
         atItem = position;
+        movedAt = now;
     }
 
     /**

@@ -57,7 +57,7 @@ public class AttemptImport {
                 imported.seed(),
                 imported.startedAt());
         if (finishedAt == null) {
-            attempt.moveTo(Math.min(imported.responses().size(), paper.items().size() - 1));
+            attempt.moveTo(Math.min(imported.responses().size(), paper.items().size() - 1), imported.lastSavedAt());
         } else {
             attempt.submit(finishedAt);
         }

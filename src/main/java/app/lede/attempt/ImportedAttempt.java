@@ -2,6 +2,7 @@ package app.lede.attempt;
 
 import app.lede.item.Response;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public record ImportedAttempt(
         Map<UUID, Given> responses) {
     public ImportedAttempt {
         responses = Map.copyOf(responses);
+    }
+
+    Instant lastSavedAt() {
+        return responses.values().stream()
+                .map(Given::savedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(startedAt);
     }
 
     /** A response and when it was saved. */

@@ -18,15 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningAttempts {
 
-    /** An open attempt, locked for this transaction, what it asks, and until when. */
-    record Running(Attempt attempt, QuizPaper paper, Deadline deadline) {
+    /**
+     * An open attempt, locked for this transaction, what it asks, and until when.
+     *
+     * @param layout its questions in its own order
+     */
+    record Running(Attempt attempt, QuizPaper paper, List<Layout.Placed> layout, Deadline deadline) {
         TakingRules rules() {
             return paper.quiz().rules();
-        }
-
-        /** Its questions in its own order. */
-        List<Layout.Placed> layout() {
-            return Layout.of(paper, attempt.seed());
         }
 
         /**
@@ -35,7 +34,7 @@ class RunningAttempts {
          * @throws NotFound if the attempt does not ask it
          */
         Layout.Placed question(UUID frozenItemId) {
-            return layout().stream()
+            return layout.stream()
                     .filter(placed -> placed.frozen().id().equals(frozenItemId))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("This quiz has no such question."));
@@ -118,7 +117,7 @@ class RunningAttempts {
     }
 
     private Running running(Attempt attempt, QuizPaper paper) {
-        return new Running(attempt, paper, deadlines.of(attempt, paper.quiz()));
+        return new Running(attempt, paper, Layout.of(paper, attempt.seed()), deadlines.of(attempt, paper.quiz()));
     }
 
     /** Ends an attempt whose time is over, grace and all. */

@@ -54,8 +54,8 @@ public class Saving {
         for (var each : sent) {
             receipts.add(receive(found, each, saved, now));
         }
-        if (position != null) {
-            move(found, position);
+        if (position != null && !isToldByItsAnswer(found, position, sent, saved, now)) {
+            move(found, position, now);
         }
         return new Receipts(
                 now,
@@ -83,11 +83,31 @@ public class Saving {
         }
     }
 
+    /**
+     * Whether the learner is at the one question this message has just saved an answer to: as {@link Place} finds that
+     * from the answer, the attempt is not written beside it. Most messages of a quiz are such.
+     */
+    private static boolean isToldByItsAnswer(
+            RunningAttempts.Running found,
+            int position,
+            List<SentResponse> sent,
+            Map<UUID, SavedResponse> saved,
+            Instant now) {
+        if (sent.size() != 1 || position < 0 || position >= found.layout().size()) {
+            return false;
+        }
+        var item = sent.getFirst().frozenItemId();
+        var response = saved.get(item);
+        return response != null
+                && response.savedAt().equals(now)
+                && found.layout().get(position).frozen().id().equals(item);
+    }
+
     /** Where a quiz only goes forward, a message that comes late moves nobody back. */
-    private static void move(RunningAttempts.Running found, int position) {
+    private static void move(RunningAttempts.Running found, int position, Instant now) {
         int nearest = Math.clamp(position, 0, Math.max(0, found.layout().size() - 1));
         if (!found.rules().isForwardOnly()) {
-            found.attempt().moveTo(nearest);
+            found.attempt().moveTo(nearest, now);
         } else if (nearest > found.attempt().atItem()) {
             found.attempt().moveForwardTo(nearest);
         }

@@ -113,7 +113,7 @@ public class Sittings {
                 attempt.id(),
                 paper.quiz(),
                 questions,
-                Math.clamp(attempt.atItem(), 0, Math.max(0, questions.size() - 1)),
+                Place.of(found, saved.values()),
                 paper.quiz().rules().article() == ArticleAccess.ALWAYS
                                 && paper.article().hasText()
                         ? paper.article()
@@ -184,7 +184,7 @@ public class Sittings {
         if (found.rules().isForwardOnly()) {
             found.attempt().moveForwardTo(nearest);
         } else {
-            found.attempt().moveTo(nearest);
+            found.attempt().moveTo(nearest, clock.instant());
         }
     }
 

@@ -110,6 +110,18 @@ public class Membership {
         return joined;
     }
 
+    /** The name of a class and what the person acting is granted in it, if they teach or learn in it. */
+    @ForSignedIn
+    public Optional<Belonging> belonging(UUID classId) {
+        return classrooms
+                .findBelonging(classId, actor.require().id())
+                .map(found -> new Belonging(
+                        found.name(),
+                        Optional.ofNullable(found.granted())
+                                .map(GrantedAccommodation::granted)
+                                .orElse(Accommodation.NONE)));
+    }
+
     /** The name of a class, if the person acting teaches or learns in it. */
     @ForSignedIn
     public Optional<String> name(UUID classId) {

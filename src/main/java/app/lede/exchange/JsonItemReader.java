@@ -26,8 +26,14 @@ final class JsonItemReader implements ItemReader {
             findings.leaveOut(0, "This is not a text file.");
             return;
         }
-        int line = 1;
         try (var json = JSON.createParser(text.get())) {
+            read(json, findings);
+        }
+    }
+
+    private void read(JsonParser json, Findings findings) {
+        int line = 1;
+        try {
             for (var token = json.nextToken(); token != null && !findings.isFull(); token = json.nextToken()) {
                 line = json.currentTokenLocation().getLineNr();
                 if (token == JsonToken.START_OBJECT) {
@@ -41,6 +47,11 @@ final class JsonItemReader implements ItemReader {
             var location = e.getLocation();
             findings.leaveOut(
                     location == null ? line : Math.max(1, location.getLineNr()), "This is not JSON from here on.");
+        } catch (NumberFormatException e) {
+            // Jackson throws this beside its own for an exponent beyond those of a BigDecimal.
+            findings.leaveOut(
+                    json.currentTokenLocation().getLineNr(),
+                    "There is a number that is too long to be read: from here on nothing was read.");
         }
     }
 

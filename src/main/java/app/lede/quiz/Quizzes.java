@@ -147,10 +147,10 @@ public class Quizzes {
 
     private Seen visible(UUID quizId) {
         var quiz = quizzes.findById(quizId).orElseThrow(Quizzes::notFound);
-        var className = membership.name(quiz.classroomId()).orElseThrow(Quizzes::notFound);
+        var belonging = membership.belonging(quiz.classroomId()).orElseThrow(Quizzes::notFound);
         var rulings = rulings(List.of(quiz)).getOrDefault(quizId, Rulings.NONE);
         return new Seen(
-                shown(quiz, className, rulings, grantedByClass().apply(quiz.classroomId())),
+                shown(quiz, belonging.className(), rulings, belonging.granted()),
                 papers.get(quiz.versionId()),
                 rulings);
     }

@@ -57,7 +57,9 @@ class AttemptTest {
     @Test
     void saysWhyItCannotGoOnOnceItHasEnded() {
         attempt.submit(TEN);
-        assertThatThrownBy(() -> attempt.moveTo(2)).isInstanceOf(Ended.class).hasMessageContaining("handed in");
+        assertThatThrownBy(() -> attempt.moveTo(2, TEN))
+                .isInstanceOf(Ended.class)
+                .hasMessageContaining("handed in");
         var closed = Attempt.start(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), 1, 42, NINE);
         closed.close(TEN);
         assertThatThrownBy(closed::requireOpen).isInstanceOf(Ended.class).hasMessageContaining("closed");

@@ -65,6 +65,29 @@ abstract class SavingContract extends SittingGround {
     }
 
     @Test
+    void aLearnerIsWhereTheyWentOrAnsweredLast() {
+        var attempt = starting.start(quiz().id());
+        var items = sittings.view(attempt).questions().stream()
+                .map(Question::frozenItemId)
+                .toList();
+        saving.save(attempt, List.of(sent(items.get(2), PHONE, 1, 0, RIGHT)), 2, Instant.EPOCH);
+        assertThat(sittings.view(attempt).position())
+                .as("at the question answered")
+                .isEqualTo(2);
+        saving.save(attempt, List.of(), 1, Instant.EPOCH);
+        assertThat(sittings.view(attempt).position()).as("gone elsewhere since").isOne();
+        saving.save(attempt, List.of(sent(items.get(2), PHONE, 2, 500, WRONG)), 0, Instant.EPOCH);
+        assertThat(sittings.view(attempt).position())
+                .as("answered, then gone on")
+                .isZero();
+        saving.save(attempt, List.of(sent(items.get(1), PHONE, 3, 0, RIGHT)), 1, Instant.EPOCH);
+        saving.save(attempt, List.of(sent(items.get(2), PHONE, 2, 2_500, WRONG)), null, Instant.EPOCH);
+        assertThat(sittings.view(attempt).position())
+                .as("a replay moves nobody")
+                .isOne();
+    }
+
+    @Test
     void whatAnotherDeviceHasSavedIsTold() {
         var attempt = starting.start(quiz().id());
         var view = sittings.view(attempt);

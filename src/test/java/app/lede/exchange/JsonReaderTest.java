@@ -42,6 +42,19 @@ class JsonReaderTest {
     }
 
     @Test
+    void tellsANumberBeyondAllMeasure() {
+        var read = Reads.of(ExchangeFormat.JSON, """
+                {"items": [
+                  {"kind": "typed", "stem": "Good?", "accepted": ["yes"]},
+                  {"kind": "number", "stem": "n", "accepted": ["1"],
+                   "tolerance": 9e999999990005}]}
+                """);
+        assertThat(read.items()).containsExactly("typed: Good? | yes");
+        assertThat(read.problems())
+                .containsExactly("4: There is a number that is too long to be read: from here on nothing was read.");
+    }
+
+    @Test
     void tellsWhatIsNotWholeAndWhereJsonBreaks() {
         var read = Reads.of(ExchangeFormat.JSON, """
                 {"items": [
