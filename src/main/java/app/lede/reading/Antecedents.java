@@ -59,6 +59,22 @@ final class Antecedents {
             "cost", "weigh", "measure", "feature", "come", "contain", "consist", "have", "slate", "price", "store",
             "fit");
 
+    private static final Set<String> WITH_ARTICLE = Set.of(
+            "United States",
+            "United Kingdom",
+            "United Arab Emirates",
+            "Netherlands",
+            "Philippines",
+            "Czech Republic",
+            "Dominican Republic",
+            "Central African Republic",
+            "Democratic Republic of the Congo",
+            "Maldives",
+            "Bahamas",
+            "Gambia",
+            "Solomon Islands",
+            "Marshall Islands");
+
     private static final int LONGEST_CHAIN = 2;
 
     /** So many times as often as any other of its sort is the body named that the article is about. */
@@ -347,6 +363,40 @@ final class Antecedents {
                 : only(sentence, noun, fitting.stream()).or(() -> spokenOf(sentence, noun, fitting, word));
     }
 
+    /**
+     * "The government" in news of one country: the first sentence names it, and neither this sentence nor the one before names
+     * another.
+     */
+    Optional<String> government(Sentence sentence, Token noun) {
+        if (!noun.text().equals("government") || sentence.index() == 0) {
+            return Optional.empty();
+        }
+        var told = countries(sentences.getFirst());
+        if (told.size() != 1) {
+            return Optional.empty();
+        }
+        boolean another = sentences.subList(sentence.index() - 1, sentence.index() + 1).stream()
+                .anyMatch(each -> !told.containsAll(countries(each)));
+        var country = told.iterator().next();
+        return another
+                ? Optional.empty()
+                : Optional.of("the government of " + (WITH_ARTICLE.contains(country) ? "the " : "") + country);
+    }
+
+    /** The countries that a sentence names, also by their people: "French". */
+    private Set<String> countries(Sentence sentence) {
+        return Stream.concat(
+                        mentions.stream()
+                                .filter(mention -> mention.sentence() == sentence.index()
+                                        && mention.type().equals("country"))
+                                .map(Mention::name),
+                        sentence.tokens().stream()
+                                .map(token -> gazetteer.countryOf(token.text()))
+                                .flatMap(Optional::stream))
+                .map(gazetteer::preferred)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
     /** The one country that the article names at all, if it has done so. */
     private Optional<Reference> onlyCountry(Sentence sentence) {
         var named = distinct(mentions.stream().filter(mention -> mention.type().equals("country")));
@@ -397,8 +447,22 @@ final class Antecedents {
                 .toList();
         return distinct(before.stream()).size() == 1
                         && sentence.index() - before.getLast().sentence() <= REACH
+                        && !isAboutAnother(sentence, noun, before.getLast().name())
                 ? Optional.of(reference(before.getLast()))
                 : Optional.empty();
+    }
+
+    /** Whether the sentence before has another name as its subject, also one of which it is not known what it names. */
+    boolean isAboutAnother(Sentence sentence, Token noun, String body) {
+        var word = noun.lemma().toLowerCase(Locale.ROOT);
+        if (sentence.index() == 0 || !INSTITUTION.contains(word) && !COMPANY.contains(word)) {
+            return false;
+        }
+        var before = sentences.get(sentence.index() - 1);
+        return before.root()
+                .flatMap(root -> before.child(root.index(), "nsubj", "nsubj:pass"))
+                .filter(subject -> subject.isName() && !body.contains(subject.text()))
+                .isPresent();
     }
 
     /** What sort of body a name is: its last word, or the noun right before it. */

@@ -17,6 +17,8 @@ final class Attributions {
     /** Groups that an article names by what they are: "officials said", "according to police". */
     private static final Set<String> GROUPS = WordLists.words("speaking-groups");
 
+    private static final String[] PAPERS = {"study", "report", "survey", "poll", "analysis"};
+
     private static final int MOST_BEFORE_GROUP = 2;
 
     private final Renderer renderer;
@@ -273,8 +275,13 @@ final class Attributions {
         if (last == noun.index() && first >= last - MOST_BEFORE_GROUP && isGroup(sentence, noun, first)) {
             return Optional.of(lowerArticle(Words.join(sentence, first, last), sentence.token(first)));
         }
+        if (last == noun.index() && first == last - 1 && isPaper(sentence, noun)) {
+            var article = noun.text().matches("[aeiou].*") ? "an " : "a ";
+            return Optional.of(article + noun.text());
+        }
         return renderer.phrase(sentence, first, last, noun.index(), drop, Phrase.Role.SUBJECT, new Renderer.Context())
-                .filter(phrase -> named || modified || isName(phrase))
+                .filter(phrase ->
+                        named || modified || isName(phrase) || isSaidInFull(phrase, sentence, first, last))
                 .map(phrase ->
                         isName(phrase) && !named ? phrase.text() : lowerArticle(phrase.text(), sentence.token(first)))
                 .filter(text -> !text.contains(",") && !text.contains("\""));
@@ -288,6 +295,19 @@ final class Attributions {
                                 && word.isRelation("amod", "compound")
                                 && word.head() == noun.index()
                                 && !word.hasLemma("other", "such", "same", "former", "several", "many", "few"));
+    }
+
+    /** "the study said", "a report says": what was written by somebody, of which there may be others. */
+    private static boolean isPaper(Sentence sentence, Token noun) {
+        return noun.tag().equals("NN")
+                && noun.hasLemma(PAPERS)
+                && sentence.token(noun.index() - 1).hasLemma("the", "a", "an");
+    }
+
+    /** "the ministry", once it is known which. */
+    private static boolean isSaidInFull(Phrase phrase, Sentence sentence, int first, int last) {
+        return phrase.text().length()
+                > Words.join(sentence, first, last).length() + 1;
     }
 
     /** "Peter Brandt and Ola Berg", taken for one name. */

@@ -26,6 +26,9 @@ final class Names {
             "Lady",
             "Saint");
 
+    /** Titles that the models take for a part of the name. */
+    private static final Set<String> TITLES = WordLists.words("person-titles");
+
     private static final Set<String> ROLE_WORDS = Set.of(
             "CEO",
             "CFO",
@@ -255,6 +258,12 @@ final class Names {
                 && first > 0
                 && NAMING_TITLES.contains(sentence.token(first - 1).text())) {
             first--;
+        }
+        while (kind == MentionKind.PERSON
+                && last - first > 1
+                && TITLES.contains(sentence.token(first).text())
+                && !NAMING_TITLES.contains(sentence.token(first).text())) {
+            first++;
         }
         while (first > 1
                 && sentence.token(first - 1).text().equals("-")

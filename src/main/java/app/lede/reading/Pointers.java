@@ -34,6 +34,7 @@ final class Pointers {
             "previously",
             "later",
             "earlier",
+            "nearby",
             "afterward");
     /** Words that need what they count or choose from. */
     private static final Set<String> ALONE = Set.of("one", "others", "some", "both", "all", "many", "most");
@@ -152,6 +153,11 @@ final class Pointers {
                         && (token.index() == 0
                                 || !sentence.token(token.index() - 1).hasLemma("the")
                                 || Completeness.isComplete(sentence, sentence.token(token.head())));
+            case "nearby" ->
+                token.isRelation("amod")
+                        && token.head() > token.index()
+                        && (sentence.token(token.head()).isName()
+                                || Completeness.isComplete(sentence, sentence.token(token.head())));
             case "respectively" ->
                 sentence.tokens().subList(0, token.index()).stream()
                                 .filter(word -> word.isRelation("cc"))
@@ -232,7 +238,7 @@ final class Pointers {
                 && sentence.children(noun.index()).size() == 1) {
             return null;
         }
-        if (noun.isName() || isMentioned(sentence, noun.index()) && !sentence.hasChild(noun.index(), "nummod")) {
+        if (noun.isName() || isNameOfMany(noun) || isMentioned(sentence, noun.index()) && !sentence.hasChild(noun.index(), "nummod")) {
             return plain(the);
         }
         if (!noun.isRelation("nmod", "obl", "nsubj", "nsubj:pass", "obj", "appos") && pointsBack(sentence, the)) {
@@ -291,6 +297,14 @@ final class Pointers {
                                 mention.when() != null && mention.when().grain() == Grain.DAY);
     }
 
+    /** "the Conservatives", "the Lib Dems": the parser takes the name of many for a common noun. */
+    private static boolean isNameOfMany(Token noun) {
+        return noun.tag().equals("NNS")
+                && noun.text().length() > 3
+                && Character.isUpperCase(noun.text().codePointAt(0))
+                && !noun.text().equals(noun.text().toUpperCase(Locale.ROOT));
+    }
+
     /** "the company", "the vaccine": a name, or the noun as it was introduced. */
     private @Nullable Said bare(Sentence sentence, Token noun, Renderer.Context context) {
         var name = antecedents.named(sentence, noun);
@@ -302,7 +316,9 @@ final class Pointers {
         return definites
                 .standsFor(sentence, noun)
                 .filter(form ->
-                        form.toLowerCase(Locale.ROOT).contains(noun.text().toLowerCase(Locale.ROOT)))
+                        form.toLowerCase(Locale.ROOT).contains(noun.text().toLowerCase(Locale.ROOT))
+                                && !antecedents.isAboutAnother(sentence, noun, form))
+                .or(() -> antecedents.government(sentence, noun))
                 .map(form -> new Said(form, null, noun.index()))
                 .orElse(null);
     }

@@ -317,7 +317,10 @@ final class Renderer {
         if (!when.isUnit()) {
             return mention.text().toLowerCase(Locale.ROOT).startsWith("the ") ? said : "in " + said;
         }
-        if (Set.of("at", "during", "the", "for", "over", "a", "early", "late", "mid", "-", "this", "that", "and", "or")
+        if (previous.equals("late") || previous.equals("early")) {
+            return when.isUnit() ? when.preposition() + " " + said : null;
+        }
+        if (Set.of("at", "during", "the", "for", "over", "a", "mid", "-", "this", "that", "and", "or")
                 .contains(previous)) {
             return null;
         }

@@ -15,6 +15,8 @@ final class TimeMentions {
     private static final Pattern PART_OF_DAY_OR_YEAR =
             Pattern.compile("(?i)winter|summer|spring|autumn|fall|night|hours?|day|future|season|weekend");
 
+    private static final Pattern DAY_OF_WEEK = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
     /** Winter is left out: it lies in two years. */
     private static final Pattern THIS_SEASON = Pattern.compile("(?i)this (spring|summer|autumn|fall)");
 
@@ -30,6 +32,7 @@ final class TimeMentions {
     static @Nullable Mention of(
             Sentence sentence, int first, int last, String value, @Nullable LocalDate published, boolean quoted) {
         last = withEnd(sentence, withoutAge(sentence, first, withoutOrdinal(sentence, first, last)));
+        first = withoutPart(sentence, first, last);
         var text = Words.join(sentence, first, last);
         if (!text.chars().anyMatch(Character::isLetterOrDigit)
                 || isPartOfName(sentence, first, last)
@@ -83,6 +86,21 @@ final class TimeMentions {
         return Times.resolve(text, published, outlook)
                 .or(() -> published == null ? Optional.empty() : Quarters.resolve(sentence, text, published, outlook))
                 .orElse(null);
+    }
+
+    /** "late on Tuesday", "early Friday": the day can be told, and the part of it stays as it stands. */
+    private static int withoutPart(Sentence sentence, int first, int last) {
+        int at = first;
+        if (at < last && sentence.token(at).text().matches("(?i)late|early")) {
+            at++;
+            if (at < last && sentence.token(at).text().equalsIgnoreCase("on")) {
+                at++;
+            }
+            if (at == last && DAY_OF_WEEK.matcher(sentence.token(at).text()).matches()) {
+                return at;
+            }
+        }
+        return first;
     }
 
     /** "35 years old" tells an age; the time in it is "35 years". */

@@ -89,4 +89,49 @@ class MendedParsesTest {
     void aWayOfDoingNeverGoesToAnotherVerb(String text) {
         assertThat(TheReader.statements(text)).noneMatch(statement -> statement.contains("Brandt by pushing"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two people were killed in Peru on Tuesday after a strong earthquake struck near Lima, with eight others wounded. | Two people were killed in Peru on 14 September 2021 after a strong earthquake struck near Lima.",
+                "An earthquake of magnitude 7.4 struck the coast of Peru on Tuesday, killing at least one person. | An earthquake of magnitude 7.4 struck the coast of Peru on 14 September 2021.",
+                "A strong earthquake struck near the port of Callao in Peru late on Tuesday, the U.S. Geological Survey said, killing at least two people. | According to the U.S. Geological Survey, a strong earthquake struck near the port of Callao in Peru late on 14 September 2021.",
+                "A team of researchers visited several streams in Saxony in 2005 and 2014. | A team of researchers visited several streams in Saxony in 2005 and 2014.",
+                "The Conservatives won 331 seats in the House of Commons on Tuesday. | The Conservatives won 331 seats in the House of Commons on 14 September 2021.",
+                "Reinforcements arrived from Panama and Chile on Tuesday, local media reported. | According to local media, reinforcements arrived from Panama and Chile on 14 September 2021.",
+                "A study of fish was published on Tuesday. Spotted loaches live in rivers of southern China, the study said. | According to a study, spotted loaches live in rivers of southern China."
+            })
+    void whatStandsBehindTheClauseGoesWhereItBelongs(String text, String statement) {
+        assertThat(TheReader.statements(text)).contains(statement);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Scottish National Party won 56 seats in Scotland. Liberal Democrats lost 49 seats in Britain. The party ended up with just eight seats in London. | Party ended up",
+                "A strong earthquake struck Peru on Monday. On Tuesday another earthquake with a magnitude of 6.1 struck nearby. | struck",
+                "Rescuers pulled out survivors in nearby villages on Tuesday. | nearby"
+            })
+    void whatPointsElsewhereIsNotGuessed(String text, String never) {
+        assertThat(TheReader.statements(text))
+                .noneMatch(statement -> statement.contains(never) && !statement.contains("Monday")
+                        && !statement.contains("13 September"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A strong earthquake hit central Italy on Tuesday. The government has promised to rebuild the town of Amatrice. | The government of Italy has promised to rebuild the town of Amatrice.",
+                "Italy and France signed a treaty on Tuesday. The government has promised to rebuild the town of Amatrice. |",
+                "A strong earthquake hit central Italy on Tuesday. France has offered help. The government has promised to rebuild the town of Amatrice. |"
+            })
+    void theGovernmentIsThatOfTheOneCountry(String text, String statement) {
+        var told = TheReader.statements(text).stream()
+                .filter(each -> each.contains("rebuild"))
+                .toList();
+        assertThat(told).isEqualTo(statement == null ? java.util.List.of() : java.util.List.of(statement));
+    }
 }
