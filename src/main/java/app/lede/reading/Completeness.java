@@ -58,6 +58,9 @@ final class Completeness {
                     boolean one = !isOneOfMany(noun, child) || isCentralBank(sentence, noun);
                     if (capital && one && !sentence.hasChild(noun.index(), "nummod")
                             || child.tag().equals("JJS")
+                            || sentence.child(child.index(), "advmod")
+                                    .filter(word -> word.tag().equals("RBS"))
+                                    .isPresent()
                             || child.hasLemma("only", "own")
                             || child.hasLemma("first", "last", "second", "third", "fourth", "fifth")
                                     && noun.hasLemma("time", "century", "place")) {

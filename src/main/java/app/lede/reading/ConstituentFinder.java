@@ -118,7 +118,9 @@ final class ConstituentFinder {
             }
         }
         if (sentence.hasChild(predicate.index(), "aux:pass")
-                && parts.stream().anyMatch(part -> part.role() == Phrase.Role.OBJECT)
+                && parts.stream()
+                        .anyMatch(part -> part.role() == Phrase.Role.OBJECT
+                                && !sentence.token(part.head()).tag().startsWith("JJ"))
                 && !TWO_OBJECTS.contains(predicate.lemma().toLowerCase(Locale.ROOT))) {
             return doubts.because(sentence, Doubt.Reason.STRUCTURE, predicate.text());
         }

@@ -25,6 +25,7 @@ final class FactFinder {
     private final List<Sentence> sentences;
     private final Doubts doubts;
     private final Occasions occasions;
+    private final SoFar soFar;
 
     FactFinder(
             String text,
@@ -33,8 +34,10 @@ final class FactFinder {
             Attributions attributions,
             Salience salience,
             Doubts doubts,
-            Occasions occasions) {
+            Occasions occasions,
+            SoFar soFar) {
         this.occasions = occasions;
+        this.soFar = soFar;
         this.text = text;
         this.sentences = sentences;
         this.doubts = doubts;
@@ -99,6 +102,15 @@ final class FactFinder {
                     continue;
                 }
                 return Optional.empty();
+            }
+            if (SoFar.is(said.get())) {
+                var dated = soFar.date(verb.get());
+                if (dated.isEmpty()) {
+                    return doubts.because(sentence, Doubt.Reason.TIME, said.get().text());
+                }
+                verb = dated;
+                tail.addFirst(soFar.phrase());
+                continue;
             }
             if (StandingAlone.isEmptyPhrase(said.get())) {
                 continue;

@@ -98,6 +98,8 @@ class MendedParsesTest {
                 "An earthquake of magnitude 7.4 struck the coast of Peru on Tuesday, killing at least one person. | An earthquake of magnitude 7.4 struck the coast of Peru on 14 September 2021.",
                 "A strong earthquake struck near the port of Callao in Peru late on Tuesday, the U.S. Geological Survey said, killing at least two people. | According to the U.S. Geological Survey, a strong earthquake struck near the port of Callao in Peru late on 14 September 2021.",
                 "A team of researchers visited several streams in Saxony in 2005 and 2014. | A team of researchers visited several streams in Saxony in 2005 and 2014.",
+                "The Conservatives have won 291 seats so far in England. | The Conservatives had won 291 seats in England by 15 September 2021.",
+                "An estimated 2,500 people were left homeless by the most deadly earthquake in Italy since 2009. | An estimated 2,500 people were left homeless by the most deadly earthquake in Italy since 2009.",
                 "The Conservatives won 331 seats in the House of Commons on Tuesday. | The Conservatives won 331 seats in the House of Commons on 14 September 2021.",
                 "Reinforcements arrived from Panama and Chile on Tuesday, local media reported. | According to local media, reinforcements arrived from Panama and Chile on 14 September 2021.",
                 "A study of fish was published on Tuesday. Spotted loaches live in rivers of southern China, the study said. | According to a study, spotted loaches live in rivers of southern China."

@@ -25,6 +25,9 @@ final class Stems {
     private static final Set<String> AMOUNT_PREPOSITIONS =
             Set.of("by", "for", "to", "from", "with", "of", "at", "in", "on");
 
+    /** "How many seats has it ended up with in the House", not "With how many seats has it ended up in the House". */
+    private static final String BEHIND = "with";
+
     private static final Pattern PASSIVE = Pattern.compile("(?:was|were) (\\p{L}+)");
     private static final Map<String, String> PAST = Map.copyOf(WordLists.pairs("irregular-verbs"));
 
@@ -95,9 +98,12 @@ final class Stems {
             case TIME -> time(fact, mention, preposition, phrase);
             case QUANTITY -> amount(slot, preposition, phrase);
         };
+        boolean behind = mention.kind() == MentionKind.QUANTITY
+                && preposition.equals(BEHIND)
+                && (at < fact.rest().size() - 1 || !slot.tail().isEmpty());
         return word.map(asked -> {
             var parts = new ArrayList<String>();
-            parts.add(asked);
+            parts.add(behind ? asked.substring(BEHIND.length() + 1) : asked);
             parts.add(fact.verb().operator());
             parts.add(fact.subject().text());
             if (!fact.verb().rest().isEmpty()) {
@@ -106,8 +112,13 @@ final class Stems {
             for (int i = 0; i < fact.rest().size(); i++) {
                 if (i != at) {
                     parts.add(fact.rest().get(i).text());
-                } else if (!slot.tail().isEmpty()) {
-                    parts.add(slot.tail());
+                } else {
+                    if (behind) {
+                        parts.add(BEHIND);
+                    }
+                    if (!slot.tail().isEmpty()) {
+                        parts.add(slot.tail());
+                    }
                 }
             }
             return question(fact, mention, String.join(" ", parts), false);
