@@ -1,5 +1,6 @@
 package app.lede.exchange;
 
+import app.lede.base.packed.PlainXml;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class XmlParser {
      */
     XmlParser(byte[] bytes, UnaryOperator<String> elementName, UnaryOperator<String> attributeName)
             throws XMLStreamException {
-        this.xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        this.xml = PlainXml.sure(FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes)));
         this.elementName = elementName;
         this.attributeName = attributeName;
     }

@@ -67,6 +67,15 @@ class HostileInputTest {
         assertThat(result.problems()).hasSize(1);
     }
 
+    /** For these the JDK's parser looks for a message that it does not have. */
+    @Example
+    void aControlCharacterInADocumentTypeIsAProblem() {
+        var result = Importer.read(
+                "<!DOCTYPE quiz [\u0001]><quiz/>".getBytes(StandardCharsets.UTF_8), ExchangeFormat.MOODLE_XML);
+        assertThat(result.items()).isEmpty();
+        assertThat(result.problems()).isNotEmpty();
+    }
+
     /** The same files that bench/fuzz makes by the million. */
     @Property(tries = 2000)
     void filesOfAllSortsNeverThrow(@ForAll long number, @ForAll ExchangeFormat format) {
