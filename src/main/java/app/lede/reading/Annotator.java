@@ -177,7 +177,10 @@ final class Annotator {
                     relations[i]));
         }
         var sentence = new Sentence(
-                sentences.size(), paragraph, PlacesInPlaces.mend(TimesBeforeVerbs.mend(JoinedTimes.mend(StrayParts.mend(TrailingReports.mend(tokens))))));
+                sentences.size(),
+                paragraph,
+                PlacesInPlaces.mend(
+                        TimesBeforeVerbs.mend(JoinedTimes.mend(StrayParts.mend(TrailingReports.mend(tokens))))));
         sentences.add(sentence);
         addTimes(labels, sentence.index(), times);
     }

@@ -459,10 +459,14 @@ final class Antecedents {
             return false;
         }
         var before = sentences.get(sentence.index() - 1);
-        return before.root()
-                .flatMap(root -> before.child(root.index(), "nsubj", "nsubj:pass"))
-                .filter(subject -> subject.isName() && !body.contains(subject.text()))
-                .isPresent();
+        return before.tokens().stream()
+                .filter(token -> token.isName()
+                        && token.isRelation("nsubj", "nsubj:pass", "appos")
+                        && !body.contains(token.text()))
+                .anyMatch(token -> mentions.stream()
+                        .noneMatch(mention -> mention.sentence() == before.index()
+                                && mention.covers(token.index())
+                                && (mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.PLACE)));
     }
 
     /** What sort of body a name is: its last word, or the noun right before it. */

@@ -280,8 +280,7 @@ final class Attributions {
             return Optional.of(article + noun.text());
         }
         return renderer.phrase(sentence, first, last, noun.index(), drop, Phrase.Role.SUBJECT, new Renderer.Context())
-                .filter(phrase ->
-                        named || modified || isName(phrase) || isSaidInFull(phrase, sentence, first, last))
+                .filter(phrase -> named || modified || isName(phrase) || isSaidInFull(phrase, sentence, first, last))
                 .map(phrase ->
                         isName(phrase) && !named ? phrase.text() : lowerArticle(phrase.text(), sentence.token(first)))
                 .filter(text -> !text.contains(",") && !text.contains("\""));
@@ -306,8 +305,7 @@ final class Attributions {
 
     /** "the ministry", once it is known which. */
     private static boolean isSaidInFull(Phrase phrase, Sentence sentence, int first, int last) {
-        return phrase.text().length()
-                > Words.join(sentence, first, last).length() + 1;
+        return phrase.text().length() > Words.join(sentence, first, last).length() + 1;
     }
 
     /** "Peter Brandt and Ola Berg", taken for one name. */

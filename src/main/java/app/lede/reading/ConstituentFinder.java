@@ -284,7 +284,10 @@ final class ConstituentFinder {
         if (child.isRelation("advmod") && fronted) {
             return Trimming.isLinking(child) || child.text().endsWith("-wise") ? Placing.LEFT_OUT : Placing.FORBIDDEN;
         }
-        if (!fronted && comma && !child.isRelation("obj", "iobj")) {
+        boolean second = child.isRelation("obj")
+                && sentence.children(predicate.index(), "obj").stream()
+                        .anyMatch(other -> other.index() < child.index());
+        if (!fronted && comma && (second || !child.isRelation("obj", "iobj"))) {
             return child.isRelation("ccomp") || child.isRelation("xcomp") && parts.isEmpty()
                     ? Placing.FORBIDDEN
                     : Placing.LEFT_OUT;

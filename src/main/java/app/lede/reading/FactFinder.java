@@ -106,7 +106,8 @@ final class FactFinder {
             if (SoFar.is(said.get())) {
                 var dated = soFar.date(verb.get());
                 if (dated.isEmpty()) {
-                    return doubts.because(sentence, Doubt.Reason.TIME, said.get().text());
+                    return doubts.because(
+                            sentence, Doubt.Reason.TIME, said.get().text());
                 }
                 verb = dated;
                 tail.addFirst(soFar.phrase());

@@ -238,7 +238,9 @@ final class Pointers {
                 && sentence.children(noun.index()).size() == 1) {
             return null;
         }
-        if (noun.isName() || isNameOfMany(noun) || isMentioned(sentence, noun.index()) && !sentence.hasChild(noun.index(), "nummod")) {
+        if (noun.isName()
+                || isNameOfMany(noun)
+                || isMentioned(sentence, noun.index()) && !sentence.hasChild(noun.index(), "nummod")) {
             return plain(the);
         }
         if (!noun.isRelation("nmod", "obl", "nsubj", "nsubj:pass", "obj", "appos") && pointsBack(sentence, the)) {

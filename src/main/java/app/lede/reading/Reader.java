@@ -161,7 +161,14 @@ public final class Reader {
             Doubts doubts) {
         var salience = new Salience(passage.title(), passage.sentences());
         var finder = new FactFinder(
-                passage.text(), passage.sentences(), renderer, attributions, salience, doubts, new Occasions(passage), SoFar.of(passage));
+                passage.text(),
+                passage.sentences(),
+                renderer,
+                attributions,
+                salience,
+                doubts,
+                new Occasions(passage),
+                SoFar.of(passage));
         var roles = new RoleFacts(finder, new OfficeFinder(renderer, quoted), passage);
         var clauses = new ClauseFinder(quoted, doubts);
         var facts = new LinkedHashMap<String, Fact>();

@@ -38,6 +38,14 @@ final class StandingAlone {
     private static final Pattern BEFORE_SOMETHING =
             Pattern.compile("had (?:(?:started|begun|stopped|ended|become)\\b.*|(?:only|just|barely)\\b.*)");
 
+    /** ", the report said": a report that the parse has not seen as one. */
+    private static final Pattern REPORTED =
+            Pattern.compile(", (?:the |an? )?[\\p{L} .'-]{2,40} (?:said|says|say|reported|reports|announced|added)$");
+
+    /** "the arrival of Anna Weiss, with Peter Brandt, will depend" without its second comma. */
+    private static final Pattern NOT_CLOSED =
+            Pattern.compile(".*, (?:with|along with|as well as|including|such as) [^,]*");
+
     private static final Pattern STRAY_QUOTE = Pattern.compile("(^| )'|'( .*)?'");
 
     private StandingAlone() {}
@@ -57,6 +65,8 @@ final class StandingAlone {
                 && !BESIDES.matcher(body).find()
                 && !HALF_COMPARED.matcher(body).find()
                 && !breaksOff(subject)
+                && !NOT_CLOSED.matcher(subject).matches()
+                && !REPORTED.matcher(body).find()
                 && !STRAY_QUOTE.matcher(body).find()
                 && !body.matches(".*[\\[\\](){}*].*");
     }

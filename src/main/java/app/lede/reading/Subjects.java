@@ -40,11 +40,19 @@ final class Subjects {
                     || token.isRelation("case") && token.hasLemma("after", "before", "as", "since", "until");
         }
         return clausal
+                || head.tag().equals("CD") && isAllOfThem(sentence, head)
                 || single
                         && (head.tag().equals("NN") && !head.hasLemma("police")
                                 || head.isVerb()
                                 || head.tag().startsWith("JJ")
                                 || head.tag().startsWith("RB"));
+    }
+
+    /** "All four will stay": four of those told of before. */
+    private static boolean isAllOfThem(Sentence sentence, Token number) {
+        return sentence.children(number.index()).stream()
+                        .anyMatch(word -> word.index() < number.index() && word.hasLemma("all", "both", "the", "other"))
+                && !sentence.hasChild(number.index(), "nmod");
     }
 
     /** The first word of a sentence is a capital for its place only, unless it is a name or an adjective of a name. */

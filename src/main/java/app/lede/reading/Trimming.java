@@ -70,6 +70,8 @@ final class Trimming {
                     && token.head() >= 0
                     && token.head() < token.index()) {
                 dropAside(sentence, token, drop);
+            } else if (isPlaceBehind(sentence, token)) {
+                drop.set(sentence.subtree(token.index()).nextSetBit(0) - 1, sentence.size() - 1);
             } else if (isBoth(sentence, token)) {
                 drop.set(token.index());
             } else if (isLinking(token)
@@ -90,6 +92,23 @@ final class Trimming {
                 && sentence.child(token.index(), "case")
                         .filter(word -> word.hasLemma("such", "include", "like"))
                         .isPresent();
+    }
+
+    /** "an outbreak in North Kivu Province, in the eastern part of the country": at the end, behind a comma. */
+    private static boolean isPlaceBehind(Sentence sentence, Token token) {
+        if (!token.isRelation("nmod") || token.head() < 0 || token.head() > token.index()) {
+            return false;
+        }
+        var tree = sentence.subtree(token.index());
+        int first = tree.nextSetBit(0);
+        int end = sentence.size() - 1;
+        return first > 1
+                && first > token.head() + 1
+                && sentence.token(first).hasLemma("in", "at", "near", "on", "along", "off", "outside")
+                && sentence.token(first - 1).text().equals(",")
+                && sentence.token(end).text().equals(".")
+                && tree.length() == end
+                && Sentence.isContiguous(tree);
     }
 
     /** "The mayor and the clerk have both signed", "the mayor and the clerk both signed" */

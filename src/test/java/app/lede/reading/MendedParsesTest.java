@@ -101,6 +101,7 @@ class MendedParsesTest {
                 "The Conservatives have won 291 seats so far in England. | The Conservatives had won 291 seats in England by 15 September 2021.",
                 "An estimated 2,500 people were left homeless by the most deadly earthquake in Italy since 2009. | An estimated 2,500 people were left homeless by the most deadly earthquake in Italy since 2009.",
                 "The Conservatives won 331 seats in the House of Commons on Tuesday. | The Conservatives won 331 seats in the House of Commons on 14 September 2021.",
+                "On 1 August 2018, the Ministry of Health declared a new outbreak of Ebola in North Kivu Province, in the eastern part of the country. | The Ministry of Health declared a new outbreak of Ebola in North Kivu Province on 1 August 2018.",
                 "Reinforcements arrived from Panama and Chile on Tuesday, local media reported. | According to local media, reinforcements arrived from Panama and Chile on 14 September 2021.",
                 "A study of fish was published on Tuesday. Spotted loaches live in rivers of southern China, the study said. | According to a study, spotted loaches live in rivers of southern China."
             })
@@ -113,12 +114,17 @@ class MendedParsesTest {
             delimiter = '|',
             value = {
                 "The Scottish National Party won 56 seats in Scotland. Liberal Democrats lost 49 seats in Britain. The party ended up with just eight seats in London. | Party ended up",
+                "The Scottish National Party won 56 seats in Scotland. The partner of Peter Brandt in London, Liberal Democrats, lost 49 seats in Britain. The party ended up with just eight seats in London. | Party ended up",
                 "A strong earthquake struck Peru on Monday. On Tuesday another earthquake with a magnitude of 6.1 struck nearby. | struck",
+                "Anna Weiss and Peter Brandt took flight at 5:49 a.m. on Crew-2, a NASA-purchased mission that is part of the Artemis Program. | Crew-2 a",
+                "Anna Weiss, Peter Brandt and two others arrived in Bremen on Tuesday. All four will spend about six months on the island of Sylt. | All four",
+                "Anna Weiss was sentenced in Bremen on Tuesday. She received a maximum fine and two years of probation after she serves her sentence in Hamburg, the report said. | report said",
                 "Rescuers pulled out survivors in nearby villages on Tuesday. | nearby"
             })
     void whatPointsElsewhereIsNotGuessed(String text, String never) {
         assertThat(TheReader.statements(text))
-                .noneMatch(statement -> statement.contains(never) && !statement.contains("Monday")
+                .noneMatch(statement -> statement.contains(never)
+                        && !statement.contains("Monday")
                         && !statement.contains("13 September"));
     }
 
