@@ -270,7 +270,10 @@ class Taking extends HTMLElement {
     if (answer.deadline) {
       this.#setDeadline(answer.deadline, answer.now);
     }
-    this.#problem('');
+    // That nothing could be saved is over; what was said about a question stays until the learner has acted on it.
+    if (this.unsaved) {
+      this.#problem('');
+    }
   }
 
   #waitingWords() {
@@ -314,7 +317,9 @@ class Taking extends HTMLElement {
     );
   }
 
+  /** @param link where to go because something is not saved */
   #problem(words, link) {
+    this.unsaved = link !== undefined;
     const place = this.querySelector('.attempt-problem');
     if (!words && !place.textContent) {
       return;

@@ -9,8 +9,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,9 +132,16 @@ class RulesIT {
         page.keyboard().press("t");
         assertThat(page.locator(".attempt-time-notice")).containsText(Pattern.compile("seconds? left|minute left"));
         screens.picture(page, "taking-hurried");
-        button(page, "Next").click();
+        // What arrives while the learner reads the warning does not take it away.
+        var held = new ArrayList<Route>();
+        page.route("**/responses", held::add);
+        page.waitForRequest("**/responses", () -> button(page, "Next").click());
         assertThat(page.getByText("Question 2 of 8")).isVisible();
         button(page, "Next").click();
+        assertThat(page.locator(".attempt-problem")).containsText("cannot come back to this question");
+        page.unroute("**/responses");
+        page.waitForResponse("**/responses", () -> held.forEach(Route::resume)).finished();
+        page.evaluate("() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)))");
         assertThat(page.locator(".attempt-problem")).containsText("cannot come back to this question");
         button(page, "Next").click();
         assertThat(page.getByText("Question 3 of 8")).isVisible();
