@@ -20,6 +20,9 @@ final class Browsers implements AutoCloseable {
     /** For one thing to appear: machines that test are busy. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** For a whole page, which may be the first one of a server that has just started beside other work. */
+    private static final Duration PAGE_PATIENCE = Duration.ofSeconds(90);
+
     private final Map<Request, LocalTime> unanswered = new ConcurrentHashMap<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final Playwright playwright;
@@ -66,7 +69,7 @@ final class Browsers implements AutoCloseable {
                 .setTimezoneId("Europe/Vienna"));
         var page = context.newPage();
         page.setDefaultTimeout(PATIENCE.toMillis());
-        page.setDefaultNavigationTimeout(PATIENCE.toMillis());
+        page.setDefaultNavigationTimeout(PAGE_PATIENCE.toMillis());
         page.onRequest(request -> unanswered.put(request, LocalTime.now()));
         page.onRequestFinished(unanswered::remove);
         page.onRequestFailed(unanswered::remove);
