@@ -179,8 +179,8 @@ final class Annotator {
         var sentence = new Sentence(
                 sentences.size(),
                 paragraph,
-                PlacesInPlaces.mend(
-                        TimesBeforeVerbs.mend(JoinedTimes.mend(StrayParts.mend(TrailingReports.mend(tokens))))));
+                PlacesInPlaces.mend(TimesBeforeVerbs.mend(JoinedTimes.mend(
+                        StrayParts.mend(TrailingParticiples.mend(ReportedThat.mend(TrailingReports.mend(tokens))))))));
         sentences.add(sentence);
         addTimes(labels, sentence.index(), times);
     }

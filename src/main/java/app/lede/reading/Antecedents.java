@@ -2,6 +2,7 @@ package app.lede.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,24 @@ final class Antecedents {
             "publisher",
             "developer",
             "operator");
+    /** Companies of one trade: another company that is named nearby is mostly not the one that is meant. */
+    private static final Set<String> TRADES = Set.of(
+            "carmaker",
+            "automaker",
+            "retailer",
+            "airline",
+            "publisher",
+            "developer",
+            "operator",
+            "manufacturer",
+            "producer");
+
+    /** Names that say the trade. */
+    private static final Map<String, String> TRADE_NAMES = Map.of(
+            "airline", ".*\\b(?:Air|Airways|Air Lines)\\b.*",
+            "automaker", ".*\\b(?:Motors?|Automobiles?|Cars)\\b.*",
+            "carmaker", ".*\\b(?:Motors?|Automobiles?|Cars)\\b.*");
+
     private static final Set<String> ANY_BODY = Set.of("organisation", "organization", "institution", "body");
     private static final Set<String> INSTITUTION = Set.of(
             "agency",
@@ -358,6 +377,11 @@ final class Antecedents {
                 return chained;
             }
         }
+        if (TRADES.contains(word)) {
+            return onlyOneSoFar(sentence, noun, word)
+                    .or(() -> only(sentence, noun, fitting.stream()))
+                    .filter(reference -> reference.mention() != null && isOfTrade(reference.mention(), word));
+        }
         return fitting.isEmpty()
                 ? onlyOneSoFar(sentence, noun, word)
                 : only(sentence, noun, fitting.stream()).or(() -> spokenOf(sentence, noun, fitting, word));
@@ -489,6 +513,27 @@ final class Antecedents {
                 .filter(word -> COMPANY.contains(word) || INSTITUTION.contains(word))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether the article calls a body so, before or behind its name, or its name says it: "Korean Air Lines". */
+    private boolean isOfTrade(Mention body, String word) {
+        return sort(body).equals(word)
+                || body.name().toLowerCase(Locale.ROOT).contains(word)
+                || body.name().matches(TRADE_NAMES.getOrDefault(word, "-"))
+                || mentions.stream()
+                        .filter(other -> other.name().equals(body.name()))
+                        .anyMatch(other -> isCalled(other, word));
+    }
+
+    private boolean isCalled(Mention body, String word) {
+        var sentence = sentences.get(body.sentence());
+        return sentence.tokens().stream()
+                .filter(token -> token.hasLemma(word) && !body.covers(token.index()))
+                .anyMatch(token -> body.covers(token.head()) && token.isRelation("appos", "compound")
+                        || token.head() >= 0
+                                && sentence.child(token.index(), "appos", "nsubj", "dep")
+                                        .filter(name -> body.covers(name.index()))
+                                        .isPresent());
     }
 
     private boolean fits(String word, Mention body) {

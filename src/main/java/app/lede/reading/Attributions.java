@@ -259,7 +259,8 @@ final class Attributions {
         int last = tree.length() - 1;
         var drop = Trimming.droppable(sentence);
         var person = renderer.mentionsOf(sentence).stream()
-                .filter(mention -> mention.kind() == MentionKind.PERSON && mention.covers(noun.index()))
+                .filter(mention -> mention.kind() == MentionKind.PERSON
+                        && (mention.covers(noun.index()) || isNamedBy(sentence, noun, mention)))
                 .findFirst();
         if (person.isPresent()) {
             return isSecondOfTwo(sentence, person.get())
@@ -284,6 +285,13 @@ final class Attributions {
                 .map(phrase ->
                         isName(phrase) && !named ? phrase.text() : lowerArticle(phrase.text(), sentence.token(first)))
                 .filter(text -> !text.contains(",") && !text.contains("\""));
+    }
+
+    /** "Ukraine's minister Oleksandr Kubrakov": the name right behind the office says who. */
+    private static boolean isNamedBy(Sentence sentence, Token noun, Mention person) {
+        return person.first() == noun.index() + 1
+                && sentence.token(person.last()).head() == noun.index()
+                && sentence.token(person.last()).isRelation("dep", "appos", "flat");
     }
 
     /** "officials", "local police": a group of people, not some of them only, nor those spoken of before. */

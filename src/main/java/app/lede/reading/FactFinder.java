@@ -18,6 +18,10 @@ final class FactFinder {
     /** "in the first quarter of 2009": no one day, month or year, and yet a time that is over. */
     private static final Pattern DATED = Pattern.compile("(?:in|on|during|at) [^,]*\\b(?:1\\d|20)\\d{2}");
 
+    private static final Pattern EXAMPLES = Pattern.compile(", (?:including|such as|among them)\\b");
+    private static final Pattern CLAUSAL = Pattern.compile(
+            "^(?:as|because|after|before|while|when|so that|since) \\p{L}+ (?:\\p{L}+ )?\\p{L}+(?:s|ed|ing)\\b");
+
     private final String text;
     private final Renderer renderer;
     private final Attributions attributions;
@@ -136,7 +140,10 @@ final class FactFinder {
         if (rest.stream().anyMatch(StandingAlone::isBareNumber)) {
             return doubts.because(sentence, Doubt.Reason.VAGUE, predicate);
         }
-        rest.addAll(tail);
+        if (!tail.isEmpty()) {
+            rest.replaceAll(FactFinder::withoutExamples);
+            rest.addAll(beforeClause(rest), tail);
+        }
         if (rest.isEmpty()) {
             return Optional.empty();
         }
@@ -149,6 +156,31 @@ final class FactFinder {
                 rest,
                 attribution,
                 Stance.modality(clause));
+    }
+
+    /** "a fleet of 270 aircraft, including 12 freighters": what follows would seem to be an example too. */
+    private static Phrase withoutExamples(Phrase phrase) {
+        var examples = EXAMPLES.matcher(phrase.text());
+        if (!examples.find()) {
+            return phrase;
+        }
+        return new Phrase(
+                phrase.role(),
+                phrase.text().substring(0, examples.start()),
+                phrase.preposition(),
+                phrase.slots().stream()
+                        .filter(slot -> slot.end() <= examples.start())
+                        .toList());
+    }
+
+    /** "laid out a plan in 2023 as it seeks to grow": a time goes before a clause, of which it would seem to tell. */
+    private static int beforeClause(List<Phrase> rest) {
+        for (int i = 1; i < rest.size(); i++) {
+            if (CLAUSAL.matcher(rest.get(i).text()).find()) {
+                return i;
+            }
+        }
+        return rest.size();
     }
 
     /** "arrested him on suspicion of starting the fire by pushing": without the suspicion he was arrested by pushing. */
@@ -172,10 +204,13 @@ final class FactFinder {
         if (past.isEmpty()) {
             return doubts.because(sentence, Doubt.Reason.TIME, group.text());
         }
+        if (told.stream().anyMatch(phrase -> goesOn(phrase, group))) {
+            return doubts.because(sentence, Doubt.Reason.TIME, "this year");
+        }
         var verb = past.get();
         var plain = body(subject, verb, told);
         var rest = told;
-        if (occasions.isMissing(plain)) {
+        if (kind == FactKind.EVENT && occasions.isMissing(plain, verb, when != null)) {
             var occasion = occasions.of(
                     plain,
                     verb,
@@ -211,6 +246,15 @@ final class FactFinder {
                 judged.reasons(),
                 sentence.index(),
                 sentence.paragraph()));
+    }
+
+    /** "have bought 200 cars this year": by now it may be more, so that it was not so many in that year. */
+    private static boolean goesOn(Phrase phrase, VerbGroup verb) {
+        return verb.text().matches("(?:has|have|had)\\b.*")
+                && phrase.slots().stream()
+                        .map(slot -> slot.mention().text().toLowerCase(Locale.ROOT))
+                        .anyMatch(text ->
+                                text.matches("(?:so far )?this (?:year|month|week|quarter|season)(?: so far)?"));
     }
 
     private static boolean isDated(Phrase phrase) {

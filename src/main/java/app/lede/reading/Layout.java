@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
  */
 final class Layout {
     private static final int HEADING_WORDS = 14;
+    private static final int LONGEST_STANDFIRST = 40;
+    /** So many paragraphs must end as sentences do for each that does not. */
+    private static final int LEAST_ENDED = 3;
+
     private static final int LONGEST_UNBROKEN = 300;
     private static final Pattern DATELINE = Pattern.compile(
             "^\\s*(?:\\p{Lu}[\\p{Lu} .'’-]{2,40})(?:,\\s*[\\p{L}. ]{2,30})?(?:,?\\s*(?:\\p{Lu}[\\p{Ll}.]{2,8}\\s*\\d{1,2}(?:,?\\s*\\d{4})?|\\d{1,2}\\s+\\p{Lu}\\p{L}{2,8}(?:\\s+\\d{4})?))?\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:--|[-–—:])\\s+(?=[\\p{Lu}\"“‘'])");
@@ -49,6 +53,7 @@ final class Layout {
         var blocks = new ArrayList<Block>();
         var lines = lines(plain);
         boolean wrapped = isHardWrapped(plain, lines);
+        boolean stops = !wrapped && haveStops(plain, lines);
         int at = 0;
         while (at < lines.size()) {
             int last = at;
@@ -62,6 +67,9 @@ final class Layout {
                 if (plain.charAt(i) == '\n' || plain.charAt(i) == '\r') {
                     plain.setCharAt(i, ' ');
                 }
+            }
+            if (stops && isStandfirst(plain.substring(block.begin(), block.end()))) {
+                blank(plain, block.begin(), block.end());
             }
             addBlock(plain, block, blocks);
             at = last + 1;
@@ -111,6 +119,31 @@ final class Layout {
         if (begin < block.end()) {
             blocks.add(new Block(begin, block.end()));
         }
+    }
+
+    /** Whether paragraphs end as sentences do, so that one that does not is no part of the running text. */
+    private static boolean haveStops(CharSequence text, List<Block> lines) {
+        int ended = 0;
+        int open = 0;
+        for (var line : lines) {
+            var words = text.subSequence(line.begin(), line.end()).toString().strip();
+            if (words.split("\\s+").length > HEADING_WORDS) {
+                if (endsSentence(words)) {
+                    ended++;
+                } else {
+                    open++;
+                }
+            }
+        }
+        return ended >= LEAST_ENDED && ended >= open * LEAST_ENDED;
+    }
+
+    /** "Police in Spanish city continue to search debris after blaze": a line under the headline, written as one. */
+    private static boolean isStandfirst(String line) {
+        var stripped = line.strip();
+        return !endsSentence(stripped)
+                && !MARKER.matcher(line).find()
+                && stripped.split("\\s+").length <= LONGEST_STANDFIRST;
     }
 
     private static boolean isHeading(String line) {

@@ -106,6 +106,12 @@ final class Names {
             "gulf",
             "peninsula",
             "strait");
+    /** A city and a state. */
+    private static final Set<String> TWO_PLACES = Set.of("New York", "Washington");
+
+    /** Words that end the names of towns as often as those of what they mean: "West Palm Beach", "Overland Park". */
+    private static final Set<String> SETTLED = Set.of("beach", "park", "bay", "valley", "port", "gardens", "base");
+
     private static final Set<String> ORGANISED = Set.of(
             "university",
             "college",
@@ -193,7 +199,12 @@ final class Names {
             }
         }
         addSurnames(sentences, found);
-        return agreed(found);
+        return Personhood.checked(sentences, agreed(found));
+    }
+
+    /** Whether a noun means something that is built or lies there and has a name: "airport", "lake". */
+    static boolean isBuilt(String noun) {
+        return BUILT.contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /** A surname that the article gives with a full name is a person also where the models do not see one. */
@@ -304,14 +315,16 @@ final class Names {
                 sort = MentionKind.PLACE;
                 type = "country";
             } else if (gazetteer.place(text).isPresent() && (kind == MentionKind.PLACE || last == first)) {
-                type = gazetteer.place(text).get().kind();
+                type = TWO_PLACES.contains(text)
+                        ? ""
+                        : gazetteer.place(text).get().kind();
                 sort = MentionKind.PLACE;
             } else if (last > first && ORGANISED.contains(head)) {
                 sort = MentionKind.ORGANISATION;
                 type = head;
             } else if (last > first && BUILT.contains(head)) {
                 sort = MentionKind.PLACE;
-                type = head;
+                type = SETTLED.contains(head) ? "" : head;
             } else if (extended && kind == MentionKind.PLACE) {
                 return;
             }

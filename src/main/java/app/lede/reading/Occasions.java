@@ -20,6 +20,11 @@ final class Occasions {
             "^(?<one>.{3,40}?) (?:beats?|defeats?|defeated|thrash(?:es|ed)?|stun(?:s|ned)?|draws? with|drew with|los(?:es?|t) to) (?<other>.{3,40}?)(?:[,:;(]| \\d| on | in | at | to | by | after | for | with | as |$)");
     private static final Pattern OF_A_MATCH =
             Pattern.compile("(?s)(?=.*\\bscor(?:ed|es|ing)\\b)(?=.*\\b(?:match|game|kick-off|half-time)\\b).*");
+    /** Words of games; an article with several of them tells of one. */
+    private static final Pattern OF_GAMES = Pattern.compile(
+            "\\b(?:goals?|scored|scoreless|overtime|innings?|quarterback|touchdowns?|puck|playoffs?|defenseman|defender|midfielder|striker|goalkeeper|goaltender|wicket|half-time|halftime|kick-off|try|tries|penalty|shoot-out|shutout|rebounds?|first half|second half|(?:first|second|third) period|(?:first|second|third|fourth) quarter|home run|pitcher|semi-?finals?|knockout|round of)\\b");
+
+    private static final int SEVERAL = 4;
     private static final Pattern DEED = Pattern.compile(
             "\\b\\d+(?:st|nd|rd|th) minute\\b|\\bshoot-out\\b|\\bshot wide\\b|\\bopened the scoring\\b|\\bscored (?:a|an|the|his|her|twice)\\b|\\bmissed (?:a|the|his|her) (?:chance|penalty)\\b|\\b(?:was|were) booked\\b|\\bMan of the Match\\b|\\bball possession\\b|\\b(?:corner|free|penalty) kick\\b|\\b(?:yellow|red) card\\b|\\b(?:saved|converted) (?:a|the|his|her)\\b|\\b(?:first|second) half\\b|\\bsubstituted\\b|\\bwent wide\\b|\\b(?:injury|stoppage) time\\b|\\bdoubled the lead\\b|\\btook the lead\\b|\\bheaders?\\b|\\bequali[sz]ed\\b|\\bwas replaced by\\b");
     /** A match that is named, or a day on which there was one. */
@@ -29,10 +34,17 @@ final class Occasions {
     private static final Pattern PART_OF_IT = Pattern.compile(".*\\bin (?:the|a) (?:shoot-out|(?:first|second) half)$");
 
     private final boolean ofAMatch;
+    private final boolean ofGames;
     private final List<String> teams;
 
     Occasions(Passage passage) {
         ofAMatch = OF_A_MATCH.matcher(passage.text()).matches();
+        ofGames = OF_GAMES.matcher(passage.text())
+                        .results()
+                        .map(word -> word.group())
+                        .distinct()
+                        .count()
+                >= SEVERAL;
         var names = passage.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.ORGANISATION)
                 .map(Mention::name)
@@ -47,9 +59,19 @@ final class Occasions {
                 : List.of();
     }
 
-    /** Whether an assertion tells what happened within a match that it does not name. */
-    boolean isMissing(String body) {
-        return ofAMatch && DEED.matcher(body).find() && !NAMED.matcher(body).find();
+    /**
+     * Whether an assertion tells what happened within a match that it does not name.
+     *
+     * @param dated whether it names its time
+     */
+    boolean isMissing(String body, VerbGroup verb, boolean dated) {
+        return ofAMatch && DEED.matcher(body).find() && !NAMED.matcher(body).find()
+                || ofGames && !dated && isOver(verb) && !NAMED.matcher(body).find();
+    }
+
+    /** "went", "was booked": in news of a game that was in the game. */
+    private static boolean isOver(VerbGroup verb) {
+        return !verb.text().matches("(?:is|are|has|have|had|will|would|could|can|may|must)\\b.*");
     }
 
     /**
@@ -58,7 +80,9 @@ final class Occasions {
      * @return empty if it is not sure that it is the one
      */
     Optional<Phrase> of(String body, VerbGroup verb, List<Phrase> phrases) {
-        if (teams.isEmpty() || verb.text().matches("(?:had|will|would|could) .*|has .*|have .*")) {
+        if (teams.isEmpty()
+                || !DEED.matcher(body).find()
+                || verb.text().matches("(?:had|will|would|could) .*|has .*|have .*")) {
             return Optional.empty();
         }
         var places = new HashSet<String>();

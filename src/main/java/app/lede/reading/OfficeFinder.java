@@ -196,7 +196,12 @@ final class OfficeFinder {
                         || sentence.token(start - 1).hasLemma("and", "ex", "then", "former"))) {
             return Optional.empty();
         }
-        var article = WITH_ARTICLE.contains(owner) || needsArticle(owner) ? "the " : "";
+        boolean plural =
+                named.isPresent() && sentence.token(named.get().last()).tag().equals("NNPS");
+        boolean theirs = start > 0
+                && sentence.token(start - 1).hasLemma("the")
+                && sentence.token(from.get() - 1).tag().equals("POS");
+        var article = WITH_ARTICLE.contains(owner) || needsArticle(owner) || plural || theirs ? "the " : "";
         var said = office.length() > 1 && Character.isUpperCase(office.charAt(1)) ? office : lowerAll(office);
         return Optional.of(new Office(person, "the " + said + " of " + article + owner, said));
     }

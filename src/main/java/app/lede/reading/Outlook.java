@@ -50,7 +50,8 @@ enum Outlook {
                 } else if (found == null) {
                     infinitive |= isInfinitive(sentence, word);
                 } else if (infinitive) {
-                    return found == PAST ? OPEN : FUTURE;
+                    // "was due to be released in September": by now it may lie behind.
+                    return found == PAST || isPast(sentence, word) ? OPEN : FUTURE;
                 } else if (found == PAST && underIndefinite && ANNOUNCES.contains(lemma(word))) {
                     return OPEN;
                 } else {
@@ -110,12 +111,16 @@ enum Outlook {
         if (planned) {
             return FUTURE;
         }
-        if (verb.tag().equals("VBG")) {
-            return FUTURE;
-        }
-        boolean perfect = verb.tag().matches("VBN|VBD|JJ.*|NN.*")
+        boolean perfect = verb.tag().matches("VBN|VBD|VBG|JJ.*|NN.*")
                 && auxiliaries.stream().anyMatch(word -> word.hasLemma("have") && !word.isRelation("cop"));
-        return perfect ? PAST : OPEN;
+        if (perfect) {
+            return PAST;
+        }
+        return verb.tag().equals("VBG") ? FUTURE : OPEN;
+    }
+
+    private static boolean isPast(Sentence sentence, Token verb) {
+        return has(verb, sentence.children(verb.index(), "aux", "aux:pass", "cop"), "VBD");
     }
 
     private static boolean has(Token verb, List<Token> auxiliaries, String tags) {

@@ -44,6 +44,9 @@ final class Pointers {
         "election", "vote", "referendum", "runoff", "summit", "parade", "inauguration", "coup", "census", "primary"
     };
     private static final Set<String> UNIQUE = WordLists.words("unique-nouns");
+    private static final Set<String> ROLES = WordLists.words("titles-and-roles");
+    private static final Set<String> OFFICES = WordLists.words("unique-offices");
+    private static final Set<String> KNOWN = WordLists.words("known-nouns");
 
     private final List<List<Mention>> mentions;
     private final Definites definites;
@@ -104,6 +107,13 @@ final class Pointers {
         }
         if (Within.isNamed(sentence, token, context.said(sentence))) {
             return plain(token);
+        }
+        if (lower.equals("it")
+                && context.speaker() >= 0
+                && Speakers.isWithinReport(sentence, token, context.speaker())
+                && token.isRelation("nsubj", "nsubj:pass")) {
+            // What opens a report as "it" is the speaker or what the speaker talks of, never who was spoken of before.
+            return null;
         }
         var stands = switch (lower) {
             case "it" -> antecedents.it(sentence, token);
@@ -221,6 +231,9 @@ final class Pointers {
             return null;
         }
         var noun = sentence.token(the.head());
+        if (isOneOfAPeople(noun)) {
+            return null;
+        }
         if (noun.tag().startsWith("JJ") && noun.index() == the.index() + 1
                 || noun.tag().equals("CD")) {
             return null;
@@ -246,6 +259,9 @@ final class Pointers {
         if (!noun.isRelation("nmod", "obl", "nsubj", "nsubj:pass", "obj", "appos") && pointsBack(sentence, the)) {
             return null;
         }
+        if (isSomebody(sentence, noun)) {
+            return null;
+        }
         if (UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT)) && !pointsBack(sentence, the)
                 || Completeness.isComplete(sentence, noun, false)) {
             return plain(the);
@@ -259,7 +275,9 @@ final class Pointers {
         if (isDatedOccasion(sentence, noun)) {
             return plain(the);
         }
-        boolean vague = VagueNouns.has(noun) || pointsBack(sentence, the);
+        boolean vague = VagueNouns.has(noun)
+                || pointsBack(sentence, the)
+                || noun.index() == the.index() + 1 && isUnknown(sentence, noun);
         if (!vague && definites.isOneOfItsKind(sentence, noun)) {
             return plain(the);
         }
@@ -269,6 +287,43 @@ final class Pointers {
                         || sentence.hasChild(noun.index(), "nummod")
                 ? null
                 : plain(the);
+    }
+
+    /** "the downgrade", "the overpass": with nothing that says which, and not one of what everybody knows. */
+    private static boolean isUnknown(Sentence sentence, Token noun) {
+        return noun.tag().equals("NN")
+                && !noun.text().endsWith("ing")
+                && !KNOWN.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                && !isPlaced(sentence, noun.index() + 1)
+                && sentence.children(noun.index()).stream()
+                        .noneMatch(child -> child.index() > noun.index()
+                                && child.isRelation("nmod", "acl", "acl:relcl", "nummod", "ccomp"));
+    }
+
+    /** "opened the museum in Berlin", whatever "in" is hung on; "on Sunday" does not say which. */
+    private static boolean isPlaced(Sentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && sentence.token(at).hasLemma("in", "at", "near", "of", "for", "between", "against", "outside")
+                && !sentence.token(at + 1).entity().matches("DATE|TIME");
+    }
+
+    /** "the longtime Ford worker": somebody who was told of before, with nothing behind that says who. */
+    private static boolean isSomebody(Sentence sentence, Token noun) {
+        return noun.tag().equals("NN")
+                && (ROLES.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                        || noun.hasLemma("man", "woman", "boy", "girl", "teenager", "native", "resident"))
+                && !OFFICES.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                && !Completeness.isComplete(sentence, noun, true)
+                && sentence.children(noun.index(), "amod", "appos").stream()
+                        .noneMatch(word -> word.tag().matches("JJS|RBS") || word.isName());
+    }
+
+    /** "the 48-year-old Australian": somebody told of before. */
+    private static boolean isOneOfAPeople(Token noun) {
+        return noun.tag().matches("NNP?|JJ")
+                && noun.text().matches(".*(?:an|ese|ish|i)")
+                && !Gazetteer.shared().isCountry(noun.text())
+                && Gazetteer.shared().countryOf(noun.text()).isPresent();
     }
 
     /**

@@ -59,7 +59,9 @@ final class Pronouns {
         about.addAll(before);
         if (about.size() == 1) {
             var name = about.getFirst();
-            return name.contains(" ") && (isSubjectHere(sentence, pronoun, name) || isSubjectBefore(sentence, name))
+            return name.contains(" ")
+                            && (isSubjectHere(sentence, pronoun, name)
+                                    || isSubjectBefore(sentence, name) && !tellsOfAnotherBefore(sentence, name))
                     ? Optional.of(reference(name, sentence, here))
                     : onlyOneSoFar(sentence, pronoun, gender);
         }
@@ -136,6 +138,18 @@ final class Pronouns {
                         .anyMatch(between ->
                                 tellsOfAnother(between, last, between == sentence ? pronoun.index() : between.size()));
         return others ? Optional.empty() : Optional.of(Reference.of(last));
+    }
+
+    /** "Ida Moe said the driver had fled. He was arrested": the driver, who has no name, or somebody else. */
+    private boolean tellsOfAnotherBefore(Sentence sentence, String name) {
+        var before = sentences.get(sentence.index() - 1);
+        return mentions.stream()
+                .filter(mention -> mention.sentence() == before.index()
+                        && mention.kind() == MentionKind.PERSON
+                        && mention.name().equals(name))
+                .findFirst()
+                .filter(named -> tellsOfAnother(before, named, before.size()))
+                .isPresent();
     }
 
     /** Whether somebody without a name does something in a sentence before a word: "a spokesman said". */

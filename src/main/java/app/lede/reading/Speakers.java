@@ -29,7 +29,7 @@ final class Speakers {
         return switch (lower) {
             case "it", "its" ->
                 person.isEmpty()
-                        && noun.tag().matches("NNP|NN")
+                        && (noun.tag().matches("NNP|NN") || isBody(noun, speaker, mentions))
                         && !isExpletive(sentence, pronoun)
                         && isFree(sentence, pronoun, speaker, mentions, MentionKind.ORGANISATION);
             case "they", "their" ->
@@ -47,8 +47,15 @@ final class Speakers {
         };
     }
 
+    /** "General Motors" is one company, whatever its last word ends in. */
+    private static boolean isBody(Token noun, int speaker, List<Mention> mentions) {
+        return noun.tag().equals("NNPS")
+                && mentions.stream()
+                        .anyMatch(mention -> mention.kind() == MentionKind.ORGANISATION && mention.covers(speaker));
+    }
+
     /** The pronoun is or belongs to the subject of what the speaker's verb reports. */
-    private static boolean isWithinReport(Sentence sentence, Token pronoun, int speaker) {
+    static boolean isWithinReport(Sentence sentence, Token pronoun, int speaker) {
         int verb = sentence.token(speaker).head();
         if (verb < 0
                 || pronoun.index() < verb && pronoun.index() < speaker && !pronoun.isRelation("nsubj", "nsubj:pass")) {

@@ -44,7 +44,15 @@ final class StandingAlone {
 
     /** "the arrival of Anna Weiss, with Peter Brandt, will depend" without its second comma. */
     private static final Pattern NOT_CLOSED =
-            Pattern.compile(".*, (?:with|along with|as well as|including|such as) [^,]*");
+            Pattern.compile(".*, (?:with|along with|as well as|including|such as|from|of) (?:[^,]|(?<=\\d),(?=\\d))*");
+    /** "will vote against it and 24% in favour", "157,000 cases and Italy 143,600": a second clause without its verb. */
+    private static final Pattern GAPPED = Pattern.compile(
+            "\\band (?:about |nearly |some |only )?\\d[\\d.,]*(?:%| per ?cent) (?:in|for|against|of|to|were|are|said)\\b|\\d.*\\band \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:about |nearly |only )?[\\d$£€][\\d,.]*(?:%| million| billion)?$");
+    /** "Before the war, before the flood and before the fire" without its commas. */
+    private static final Pattern SAID_TWICE = Pattern.compile("\\b(before|after) (?:(?!,| and ).)* \\1 ");
+    /** "came back in 2013": to where? */
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:came|went|gone|goes|come|comes|go|moved|flew|walked|stayed|stepped|turned) (?:back|away|over|out|there|ahead)\\b(?! (?:to|from|in \\p{Lu}|into|of|with))");
 
     private static final Pattern STRAY_QUOTE = Pattern.compile("(^| )'|'( .*)?'");
 
@@ -68,6 +76,9 @@ final class StandingAlone {
                 && !NOT_CLOSED.matcher(subject).matches()
                 && !REPORTED.matcher(body).find()
                 && !STRAY_QUOTE.matcher(body).find()
+                && !GAPPED.matcher(body).find()
+                && !BACK.matcher(body).find()
+                && !SAID_TWICE.matcher(body).find()
                 && !body.matches(".*[\\[\\](){}*].*");
     }
 

@@ -3,9 +3,13 @@ package app.lede.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says the subjects of clauses. */
 final class Subjects {
+    private static final Pattern OPENED =
+            Pattern.compile(", (?:from|of|in|at|with|along|including|such as|on|for|among|near|like|both|all)\\b");
+
     private Subjects() {}
 
     /** The subject as it is said; empty if it does not stand alone. */
@@ -24,8 +28,21 @@ final class Subjects {
                         Phrase.Role.SUBJECT,
                         context)
                 .filter(phrase -> phrase.preposition().isEmpty() && !isBare(clause))
+                .map(phrase -> closed(phrase, clause))
                 .map(phrase ->
                         lowered(phrase, clause.sentence().token(clause.subject().first())));
+    }
+
+    /** "Authors, from Bergen, Oslo and Narvik, spoke": what a comma opens, a comma closes. */
+    private static Phrase closed(Phrase phrase, Clause clause) {
+        int last = clause.subject().last();
+        int next = clause.sentence().token(last).text().equals(",") ? last : last + 1;
+        boolean opens = OPENED.matcher(phrase.text()).find();
+        return opens
+                        && next < clause.sentence().size()
+                        && clause.sentence().token(next).text().equals(",")
+                ? new Phrase(phrase.role(), phrase.text() + ",", phrase.preposition(), phrase.slots())
+                : phrase;
     }
 
     /** A single noun without an article, or a subject with another clause in it, is mostly a parse gone wrong. */

@@ -29,6 +29,11 @@ public record Token(
         return new Token(index, begin, end, text, lemma, tag, entity, other, as);
     }
 
+    /** The same word as another part of speech. */
+    Token tagged(String as) {
+        return new Token(index, begin, end, text, lemma, as, entity, head, relation);
+    }
+
     boolean isVerb() {
         return tag.startsWith("VB") || tag.equals("MD");
     }

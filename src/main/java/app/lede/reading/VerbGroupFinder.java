@@ -9,6 +9,8 @@ final class VerbGroupFinder {
     /** Participles that are no past tense: "written". All others can be one: "bought". */
     private static final Set<String> PARTICIPLES = WordLists.words("irregular-verbs");
 
+    private static final Set<String> INTRANSITIVE = WordLists.words("intransitive-verbs");
+
     private VerbGroupFinder() {}
 
     /**
@@ -32,7 +34,8 @@ final class VerbGroupFinder {
         while (first < last && sentence.token(first).isPunctuation()) {
             first++;
         }
-        if (!isFinite(sentence, predicate, first, last, copula.isPresent(), subject)) {
+        if (!isFinite(sentence, predicate, first, last, copula.isPresent(), subject)
+                || first == last && isDoneBySomebody(sentence, predicate)) {
             return Optional.empty();
         }
         for (var child : sentence.children(predicate.index(), "compound:prt")) {
@@ -41,6 +44,21 @@ final class VerbGroupFinder {
             }
         }
         return Optional.of(new Clause.Span(first, last));
+    }
+
+    /** "the number of people infected by Ebola": what is done by somebody has an auxiliary, if it is the verb. */
+    private static boolean isDoneBySomebody(Sentence sentence, Token verb) {
+        return verb.tag().matches("VBD|VBN")
+                && verb.index() + 1 < sentence.size()
+                && sentence.token(verb.index() + 1).hasLemma("by")
+                && sentence.children(verb.index(), "aux", "aux:pass", "cop", "obj")
+                        .isEmpty()
+                && sentence.children(verb.index(), "obl", "obl:agent", "nmod").stream()
+                        .anyMatch(agent -> !agent.tag().equals("CD")
+                                && sentence.child(agent.index(), "case")
+                                        .filter(by -> by.index() == verb.index() + 1)
+                                        .isPresent()
+                                && !sentence.hasChild(agent.index(), "nummod"));
     }
 
     /** Between subject and verb only commas, what the statement can do without, and a time, which goes to the end. */
@@ -84,11 +102,12 @@ final class VerbGroupFinder {
      * Whether a verb without auxiliary is a past tense tagged as a participle, or a present tense tagged as an infinitive:
      * "Mbappé and Messi both scored", "members live a strict life". Only at the root of a sentence, right behind its
      * subject, or of what somebody reports, and with an object or a preposition behind it: "said six homes burned in Lind".
+     * A verb that has no object is a past tense where the sentence has no other verb: "The airport reopened on Sunday".
      */
     static boolean isMistagged(Sentence sentence, Token verb, Clause.Span subject) {
         boolean reported = verb.isRelation("ccomp")
                 && verb.head() >= 0
-                && verb.head() < subject.first()
+                && (verb.head() < subject.first() || sentence.hasChild(verb.index(), "obj"))
                 && Attributions.isReporting(sentence.token(verb.head()));
         if (!verb.isRelation("root") && !reported
                 || sentence.hasChild(verb.index(), "aux", "aux:pass", "mark", "cop")
@@ -102,6 +121,8 @@ final class VerbGroupFinder {
                 !PARTICIPLES.contains(verb.text().toLowerCase(Locale.ROOT))
                         && (before.isName()
                                 || reported
+                                || INTRANSITIVE.contains(verb.lemma().toLowerCase(Locale.ROOT))
+                                        && isOnlyVerb(sentence, verb)
                                 || sentence.hasChild(verb.index(), "obj")
                                         && sentence.children(verb.index(), "dep").stream()
                                                 .noneMatch(other -> other.tag().matches("VBD|VBZ|VBP")));
@@ -113,6 +134,28 @@ final class VerbGroupFinder {
                                 .isPresent();
             default -> false;
         };
+    }
+
+    /** Whether no other verb with a tense stands in the main clause: all others hang on it as clauses of their own. */
+    private static boolean isOnlyVerb(Sentence sentence, Token verb) {
+        return sentence.tokens().stream()
+                .filter(other -> other.tag().matches("VBD|VBZ|VBP|MD") && other.index() != verb.index())
+                .allMatch(other -> isSubordinate(sentence, other, verb));
+    }
+
+    private static boolean isSubordinate(Sentence sentence, Token other, Token verb) {
+        var at = other;
+        for (int steps = 0; at.head() >= 0 && steps < sentence.size(); steps++) {
+            if (at.isRelation("acl:relcl", "advcl", "ccomp") || at.isRelation("conj") && hasSubject(sentence, at)) {
+                return at.index() > verb.index() || at.isRelation("acl:relcl");
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    private static boolean hasSubject(Sentence sentence, Token verb) {
+        return sentence.hasChild(verb.index(), "nsubj", "nsubj:pass");
     }
 
     /** A plural verb behind one name is mostly a noun read as a verb. */

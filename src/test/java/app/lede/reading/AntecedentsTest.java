@@ -51,4 +51,12 @@ class AntecedentsTest {
                                 "Portugal raised its taxes in 2012. Spanish banks closed 40 branches. The country joined the union in 2014."))
                 .noneMatch(statement -> statement.contains("2014"));
     }
+
+    @Test
+    void aTradeIsNotThatOfAnotherCompanyNearby() {
+        assertThat(
+                        TheReader.statements(
+                                "Boeing sold 60 jets to Emirates in 2019. Boeing is an American manufacturer. The airline will open a school in Dubai in 2022."))
+                .noneMatch(statement -> statement.startsWith("Boeing will"));
+    }
 }

@@ -41,4 +41,21 @@ class DefinitesTest {
                                 "Anna Weiss planned the tunnel in Bremen in 1999. Karl Schulz opened the tunnel in Bremen in May 2021."))
                 .contains("Karl Schulz opened the tunnel in Bremen in May 2021.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway issued the downgrade on Sunday.",
+                "Norway sent the longtime Ford worker a letter in 2019.",
+                "Norway arrested the 48-year-old Australian in April 2019."
+            })
+    void whatIsSpokenOfForTheFirstTimeMustBeKnownToEverybody(String text) {
+        assertThat(TheReader.statements(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Norway sent the mail to Narvik in 2019.", "Norway opened the museum in Berlin in 2019."})
+    void whatEverybodyKnowsNeedsNoIntroduction(String text) {
+        assertThat(TheReader.statements(text)).hasSize(1);
+    }
 }

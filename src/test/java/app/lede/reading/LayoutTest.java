@@ -155,4 +155,16 @@ class LayoutTest {
         assertThat(blocks("By Monday the flood had reached the old town.")).hasSize(1);
         assertThat(blocks("From 1950 to 1999 the bridge carried trains.")).hasSize(1);
     }
+
+    @Test
+    void aLineWithoutAStopAmongParagraphsThatHaveOneIsAStandfirst() {
+        var line =
+                "Police in Norwegian city continue to search debris after a blaze that consumed one of the buildings in an hour";
+        var long1 =
+                "The old bridge of Narvik was closed after a flood had damaged two of the pillars that carry it across.";
+        assertThat(blocks(String.join("\n\n", line, long1, long1, long1)))
+                .hasSize(3)
+                .doesNotContain(line);
+        assertThat(blocks(String.join("\n\n", line, line, line))).hasSize(3);
+    }
 }

@@ -142,4 +142,27 @@ class MendedParsesTest {
                 .toList();
         assertThat(told).isEqualTo(statement == null ? java.util.List.of() : java.util.List.of(statement));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ukraine's minister Oleksandr Kubrakov said on Thursday that Kyiv closed the port of Odesa. | According to Oleksandr Kubrakov, Kyiv closed the port of Odesa.",
+                "The storm Yagi disrupted power supplies in Hanoi, causing floods. | The storm Yagi disrupted power supplies in Hanoi.",
+                "Oslo's Gardermoen international airport reopened on Sunday after closing on Saturday. | Oslo's Gardermoen international airport reopened on 12 September 2021 after closing on 11 September 2021."
+            })
+    void whatTheParserHangsWronglyIsReadAllTheSame(String text, String statement) {
+        assertThat(TheReader.statements(text)).contains(statement);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two people injured in a fire in Bergen.",
+                "The number of people infected by cholera in Narvik.",
+                "The WHO said the number of people infected by cholera in Norway -- the worst affected -- has passed 200."
+            })
+    void aParticipleIsNoSentence(String text) {
+        assertThat(TheReader.statements(text)).isEmpty();
+    }
 }

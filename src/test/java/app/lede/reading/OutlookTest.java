@@ -21,6 +21,8 @@ class OutlookTest {
                 "On Friday, workers rescued over forty sailors from the island. | PAST",
                 "The company published figures released on Friday. | PAST",
                 "The court announced its ruling on Friday. | PAST",
+                "Drivers have been blocking the crossing since Friday. | PAST",
+                "The editor was due to be released on Friday. | OPEN",
                 "The two teams will meet in Oslo on Friday. | FUTURE",
                 "The museum is to open on Friday. | FUTURE",
                 "The ministers are meeting in Vienna on Friday. | FUTURE",

@@ -31,6 +31,7 @@ class PronounsTest {
                 "Peter Brandt and Karl Schulz founded a brewery in Bremen. He bought a vineyard in Baden in 2003.",
                 "Peter Brandt founded a brewery in Bremen. She bought a vineyard in Baden in 2003.",
                 "Police arrested Peter Brandt in Bremen after a brewer saw the fire. He bought a vineyard in Baden in 2003.",
+                "Peter Brandt said the driver was alone in Bremen. He was arrested in Kiel in 2003.",
                 "The brewery of Bremen closed in 1999. He bought a vineyard in Baden in 2003."
             })
     void staysOpenWhereTwoTakePartOrNobodyFits(String text) {

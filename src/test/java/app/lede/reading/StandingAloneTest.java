@@ -42,6 +42,11 @@ class StandingAloneTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Norway sold 157,000 tons of fish and Italy 143,600",
+                "Norway was told that 45% would vote against the bridge and 24% in favour",
+                "Karl Schulz was rich and came back in 2013",
+                "Karl Schulz sold fish before the war in Bremen before the flood",
+                "Titan, with a diameter of 3,200 miles was the largest moon",
                 "Norway sold the bridge as well",
                 "A storm, which caused a flood in Narvik",
                 "Norway sold the bridge again",

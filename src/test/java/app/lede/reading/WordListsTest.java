@@ -18,6 +18,8 @@ class WordListsTest {
                 "frequency-words",
                 "function-words",
                 "hedges",
+                "intransitive-verbs",
+                "known-nouns",
                 "male-first-names",
                 "modal-and-plan-cues",
                 "nationalities",

@@ -20,6 +20,9 @@ import java.util.random.RandomGenerator;
 final class Distractors {
     static final int WANTED = 3;
 
+    /** Verbs that tell of so much that the same one says nothing. */
+    private static final Set<String> COMMON = Set.of("be", "have", "say", "do", "make", "tell", "go", "take", "get");
+
     private final Passage passage;
     private final List<Fact> facts;
     private final Nouns nouns;
@@ -150,12 +153,24 @@ final class Distractors {
     /** Whether the article tells of the proposal with the same verb, so that it might be right too. */
     private boolean doesTheSame(String name, Fact asked) {
         return facts.stream()
-                .filter(fact -> fact.kind() == asked.kind()
-                        && fact.verb().lemma().equals(asked.verb().lemma())
-                        && !asked.verb().lemma().equals("be"))
-                .anyMatch(fact -> fact.statement().contains(name)
-                        || fact.subject().slots().stream()
-                                .anyMatch(slot -> slot.mention().name().equals(name)));
+                        .filter(fact -> fact.kind() == asked.kind()
+                                && fact.verb().lemma().equals(asked.verb().lemma())
+                                && !asked.verb().lemma().equals("be"))
+                        .anyMatch(fact -> fact.statement().contains(name)
+                                || fact.subject().slots().stream()
+                                        .anyMatch(slot -> slot.mention().name().equals(name)))
+                || isToldOf(name, asked);
+    }
+
+    /** "Officers also arrested Ida Moe", though nothing could be made of that sentence. */
+    private boolean isToldOf(String name, Fact asked) {
+        var lemma = asked.verb().lemma();
+        return !COMMON.contains(lemma)
+                && passage.mentions().stream()
+                        .filter(mention -> mention.name().equals(name) && mention.sentence() != asked.sentence())
+                        .map(mention -> passage.sentences().get(mention.sentence()))
+                        .anyMatch(sentence -> sentence.tokens().stream()
+                                .anyMatch(token -> token.lemma().equals(lemma)));
     }
 
     private static boolean sharesWord(String one, String other) {

@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
  */
 final class UndatedChange implements Gate {
     private static final Pattern CHANGE = Pattern.compile(
-            "\\b(?:rose|risen|rise|rises|fell|fallen|fall|dropped|drop|drops|declined?|declines|increased?|increases|decreased?|grew|grown|grow|gained?|lost|plunged?|plummeted|plummet|climbed|climb|jumped|jump|slipped|soared?|surged?|slumped?|shrank|shrunk|shrink)\\b");
+            "\\b(?:rose|risen|rise|rises|fell|fallen|fall|dropped|drop|drops|declined?|declines|increased?|increases|decreased?|grew|grown|grow|gained?|lost|plunged?|plummeted|plummet|climbed|climb|jumped|jump|slipped|soared?|surged?|slumped?|shrank|shrunk|shrink|added|adds|shed|sheds|rallied|slid|tumbled|eased|dipped|edged|retreated|advanced|averaged|closed|(?:is|are|was|were) (?:up|down)|(?:up|down) (?:by )?[\\d$])\\b");
     private static final Pattern AMOUNT = Pattern.compile("%|\\bper ?cent(?:age)?\\b|[$€£¥]|\\bpoints\\b");
+    /** What rises and falls every day, by whatever amount. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "\\b(?:prices|yields|shares|stocks|futures|index|indexes|indices|bonds|the (?:dollar|euro|yen|pound)|crude|bitcoin)\\b");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d{2}s?\\b");
 
     @Override
@@ -25,6 +29,7 @@ final class UndatedChange implements Gate {
         var statement = proposal.fact().statement();
         return !CHANGE.matcher(statement).find()
                 || !AMOUNT.matcher(statement).find()
+                        && !QUOTED.matcher(statement).find()
                 || YEAR.matcher(statement).find();
     }
 }

@@ -33,7 +33,7 @@ final class WhoSaidWriter implements ItemWriter {
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_TYPED = 30;
     private static final Pattern POINTS_AWAY = Pattern.compile(
-            "\\b(he|she|him|her|his|hers|they|them|their|those|these|that's|here|today|yesterday|tonight)\\b",
+            "\\b(he|she|him|her|his|hers|they|them|their|those|these|this|such|that's|here|today|yesterday|tonight)\\b",
             Pattern.CASE_INSENSITIVE);
     /** A quotation that is a sentence of its own opens one, or stands behind a comma, a colon or a verb of saying. */
     private static final Pattern OPENS =
@@ -56,7 +56,7 @@ final class WhoSaidWriter implements ItemWriter {
             Pattern.CASE_INSENSITIVE);
     /** "this would not have been possible": what "this" is stands outside the quotation. */
     private static final Pattern THIS = Pattern.compile(
-            "\\b(this|that) (is|was|would|will|has|had|can|could|should|may|might|means|does|did)\\b",
+            "\\b(this|that) (is|was|would|will|has|had|can|could|should|may|might|means|does|did|takes|brings|makes|gives|shows)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LATER_IT = Pattern.compile("\\bit\\b", Pattern.CASE_INSENSITIVE);
