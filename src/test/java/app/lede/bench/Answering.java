@@ -47,12 +47,12 @@ final class Answering implements Runnable {
         this.page = new QuizPage(wire);
     }
 
-    void start() throws IOException, InterruptedException {
+    void start() throws IOException {
         page.open("take/" + prepared.quizId(), "");
         page.start();
     }
 
-    boolean opensAgain() throws IOException, InterruptedException {
+    boolean opensAgain() throws IOException {
         var again = new QuizPage(wire);
         again.open("take/" + prepared.quizId(), "answering");
         return again.attempt().equals(page.attempt());
@@ -131,7 +131,7 @@ final class Answering implements Runnable {
                         + item.options().get(random.nextInt(item.options().size())) + "\"]}";
     }
 
-    private void send() throws IOException, InterruptedException {
+    private void send() throws IOException {
         var responses = new ArrayList<String>();
         outbox.forEach((item, unsent) -> responses.add(
                 page.response(item, unsent.sequence(), System.currentTimeMillis() - unsent.at(), unsent.response())));
@@ -153,7 +153,7 @@ final class Answering implements Runnable {
         }
     }
 
-    private void check() throws IOException, InterruptedException {
+    private void check() throws IOException {
         var standing = new ArrayList<Stands>();
         for (var each : tell(List.of()).path("standing")) {
             standing.add(new Stands(
@@ -166,7 +166,7 @@ final class Answering implements Runnable {
         isToCheck = false;
     }
 
-    private JsonNode tell(List<String> responses) throws IOException, InterruptedException {
+    private JsonNode tell(List<String> responses) throws IOException {
         var answer = page.send(responses, null, NOTHING_KNOWN);
         if (answer.statusCode() >= 500) {
             throw new IOException("answered " + answer.statusCode());

@@ -54,7 +54,7 @@ public final class Crash {
             server.start();
             var answering = new ArrayList<Answering>();
             for (var learner : prepared.learners()) {
-                answering.add(new Answering(new Wire(http, server.address(), learner.stay()), prepared));
+                answering.add(new Answering(new Wire(server.address(), learner.stay()), prepared));
             }
             for (var each : answering) {
                 each.start();

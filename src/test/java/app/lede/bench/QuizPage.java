@@ -1,7 +1,6 @@
 package app.lede.bench;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +40,7 @@ final class QuizPage {
     }
 
     /** Loads a page of Lede: its HTML, its screen, and what stands on it. */
-    void open(String path, String query) throws IOException, InterruptedException {
+    void open(String path, String query) throws IOException {
         wire.get("/" + path + (query.isEmpty() ? "" : "?" + query));
         var config = json(wire.get(
                         "/?v-r=init&location=" + path.replace("/", "%2F") + "&query=" + query + WINDOW + "w-" + client))
@@ -57,7 +56,7 @@ final class QuizPage {
     }
 
     /** Presses "Start" or "Go on"; the page then shows the questions. */
-    void start() throws IOException, InterruptedException {
+    void start() throws IOException {
         if (startButton == null) {
             throw new IOException("there is no button to start with");
         }
@@ -77,8 +76,7 @@ final class QuizPage {
     }
 
     /** The page's own message: responses as JSON, in the order given. */
-    HttpResponse<String> send(List<String> responses, @Nullable Integer position, String known)
-            throws IOException, InterruptedException {
+    Wire.Answer send(List<String> responses, @Nullable Integer position, String known) throws IOException {
         return wire.message(
                 "/api/attempts/" + attempt() + "/responses",
                 "{\"known\":\"" + known + "\",\"position\":" + position + ",\"responses\":["
@@ -91,16 +89,16 @@ final class QuizPage {
                 + ",\"response\":" + response + ",\"certainty\":null,\"flagged\":false}";
     }
 
-    HttpResponse<String> submit() throws IOException, InterruptedException {
+    Wire.Answer submit() throws IOException {
         return wire.message("/api/attempts/" + attempt() + "/submit", "{}");
     }
 
     /** Leaves the page: a browser says so while it closes it. */
-    void close() throws IOException, InterruptedException {
+    void close() throws IOException {
         send("[],\"UNLOAD\":true");
     }
 
-    private void tell(String event) throws IOException, InterruptedException {
+    private void tell(String event) throws IOException {
         var told = json(send("[" + event + "]"));
         syncId = told.path("syncId").asInt(syncId);
         var buttons = new HashSet<Integer>();
@@ -119,7 +117,7 @@ final class QuizPage {
         startButton = clickable.stream().filter(buttons::contains).findFirst().orElse(null);
     }
 
-    private String send(String rpc) throws IOException, InterruptedException {
+    private String send(String rpc) throws IOException {
         return wire.post(
                 "/?v-r=uidl&v-uiId=" + screen,
                 UIDL,

@@ -20,32 +20,35 @@ final class Taking {
     private final Prepared prepared;
     private final Measured measured;
     private final int thinking;
+    private final int openings;
     private final int rounds;
     private String known = "1970-01-01T00:00:00Z";
     private long looked = System.nanoTime();
 
     /**
      * @param thinking seconds before each answer, on average
-     * @param rounds how often the page is opened, and then all questions are answered
+     * @param openings how often the page is opened
+     * @param rounds how often all questions are answered then
      */
-    Taking(Wire wire, Prepared prepared, Measured measured, int thinking, int rounds) {
+    Taking(Wire wire, Prepared prepared, Measured measured, int thinking, int openings, int rounds) {
         this.wire = wire;
         this.page = new QuizPage(wire);
         this.prepared = prepared;
         this.measured = measured;
         this.thinking = thinking;
+        this.openings = openings;
         this.rounds = rounds;
     }
 
     @Nullable
-    Void signIn() throws IOException, InterruptedException {
+    Void signIn() throws IOException {
         wire.get("/");
         return null;
     }
 
     void begin() throws IOException, InterruptedException {
         Thread.sleep((long) (1000 * BELL_SECONDS * Math.random()));
-        for (int i = 0; i < rounds; i++) {
+        for (int i = 0; i < openings; i++) {
             if (i > 0) {
                 page.close();
             }
@@ -58,7 +61,7 @@ final class Taking {
         }
     }
 
-    void close() throws IOException, InterruptedException {
+    void close() throws IOException {
         page.close();
     }
 
@@ -83,7 +86,7 @@ final class Taking {
         }
     }
 
-    private void look() throws IOException, InterruptedException {
+    private void look() throws IOException {
         long began = System.nanoTime();
         var answer = page.send(List.of(), null, known);
         if (answer.statusCode() != 200) {
@@ -103,7 +106,7 @@ final class Taking {
         }
     }
 
-    void submit() throws IOException, InterruptedException {
+    void submit() throws IOException {
         long began = System.nanoTime();
         var answer = page.submit();
         if (answer.statusCode() != 200) {
