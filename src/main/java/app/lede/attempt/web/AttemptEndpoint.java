@@ -35,8 +35,10 @@ class AttemptEndpoint {
     private final Saving saving;
     private final Sittings sittings;
     private final Faults faults;
+    private final SavingInTurn inTurn;
 
-    AttemptEndpoint(Saving saving, Sittings sittings, Faults faults) {
+    AttemptEndpoint(Saving saving, Sittings sittings, Faults faults, SavingInTurn inTurn) {
+        this.inTurn = inTurn;
         this.saving = saving;
         this.sittings = sittings;
         this.faults = faults;
@@ -52,7 +54,8 @@ class AttemptEndpoint {
     @PostMapping("/responses")
     Saves responses(@PathVariable UUID attemptId, InputStream body) throws IOException {
         var message = Message.read(read(body));
-        var receipts = saving.save(attemptId, message.responses(), message.position(), message.known());
+        var receipts =
+                inTurn.take(() -> saving.save(attemptId, message.responses(), message.position(), message.known()));
         var told = new ArrayList<Saves.Told>();
         receipts.receipts().forEach(receipt -> told.add(Saves.Told.of(receipt)));
         message.unreadable()
