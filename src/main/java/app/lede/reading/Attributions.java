@@ -19,6 +19,53 @@ final class Attributions {
 
     private static final String[] PAPERS = {"study", "report", "survey", "poll", "analysis"};
 
+    private static final String[] BODIES = {
+        "government",
+        "department",
+        "administration",
+        "commission",
+        "organisation",
+        "organization",
+        "association",
+        "university",
+        "authority",
+        "official",
+        "institution",
+        "corporation",
+        "foundation",
+        "federation",
+        "parliament",
+        "statement",
+        "document",
+        "assessment",
+        "hospital",
+        "tribunal",
+        "general",
+        "professional",
+        "announcement",
+        "publication",
+        "city",
+        "community",
+        "principal",
+        "cardinal",
+        "rival",
+        "intelligence",
+        "alliance",
+        "conference",
+        "criminal",
+        "individual",
+        "admiral",
+        "delegation",
+        "coalition",
+        "opposition",
+        "prosecution",
+        "police"
+    };
+    /** Nouns of what somebody does or thinks. */
+    private static final String NOMINAL =
+            ".*(?:al|sion|tion|ment|ness|ance|ence|ure|ity|ship|dom|hood|ism)|decision|move|plan|choice|view|belief|fear|hope|"
+                    + "visit|vote|attack|death|loss|win|tour|deal|bid|campaign|career|book|film|song|album|tweet";
+
     private static final int MOST_BEFORE_GROUP = 2;
 
     private final Renderer renderer;
@@ -280,6 +327,9 @@ final class Attributions {
             var article = noun.text().matches("[aeiou].*") ? "an " : "a ";
             return Optional.of(article + noun.text());
         }
+        if (!maySpeak(sentence, noun)) {
+            return Optional.empty();
+        }
         return renderer.phrase(sentence, first, last, noun.index(), drop, Phrase.Role.SUBJECT, new Renderer.Context())
                 .filter(phrase -> named || modified || isName(phrase) || isSaidInFull(phrase, sentence, first, last))
                 .map(phrase ->
@@ -292,6 +342,14 @@ final class Attributions {
         return person.first() == noun.index() + 1
                 && sentence.token(person.last()).head() == noun.index()
                 && sentence.token(person.last()).isRelation("dep", "appos", "flat");
+    }
+
+    /** "Ida Moe's refusal to say which side": what is no person, no body and nothing written says nothing. */
+    private boolean maySpeak(Sentence sentence, Token noun) {
+        return !noun.tag().equals("NN")
+                || renderer.mentionsOf(sentence).stream().anyMatch(mention -> mention.covers(noun.index()))
+                || noun.hasLemma(BODIES)
+                || !noun.lemma().toLowerCase(Locale.ROOT).matches(NOMINAL);
     }
 
     /** "officials", "local police": a group of people, not some of them only, nor those spoken of before. */

@@ -18,6 +18,7 @@ final class FactFinder {
     /** "in the first quarter of 2009": no one day, month or year, and yet a time that is over. */
     private static final Pattern DATED = Pattern.compile("(?:in|on|during|at) [^,]*\\b(?:1\\d|20)\\d{2}");
 
+    private static final Pattern APPOSED = Pattern.compile("[^,]*\\p{Ll}, (?:the |an? )?\\p{Lu}[^,]*");
     private static final Pattern EXAMPLES = Pattern.compile(", (?:including|such as|among them)\\b");
     private static final Pattern CLAUSAL = Pattern.compile(
             "^(?:as|because|after|before|while|when|so that|since) \\p{L}+ (?:\\p{L}+ )?\\p{L}+(?:s|ed|ing)\\b");
@@ -30,6 +31,7 @@ final class FactFinder {
     private final Doubts doubts;
     private final Occasions occasions;
     private final SoFar soFar;
+    private final AtTheTime atTheTime;
 
     FactFinder(
             String text,
@@ -39,7 +41,9 @@ final class FactFinder {
             Salience salience,
             Doubts doubts,
             Occasions occasions,
-            SoFar soFar) {
+            SoFar soFar,
+            AtTheTime atTheTime) {
+        this.atTheTime = atTheTime;
         this.occasions = occasions;
         this.soFar = soFar;
         this.text = text;
@@ -92,6 +96,7 @@ final class FactFinder {
         context.subject(subject.get(), Subjects.areSeveral(clause) || !named && Subjects.isPlural(clause));
         var rest = new ArrayList<Phrase>();
         var tail = new ArrayList<Phrase>();
+        boolean leftOutTime = false;
         for (var part : clause.constituents()) {
             var said = renderer.phrase(
                     sentence,
@@ -103,6 +108,7 @@ final class FactFinder {
                     context);
             if (said.isEmpty()) {
                 if (Adjuncts.isAdjunct(sentence, part, clause) && !tellsHow(clause, part)) {
+                    leftOutTime |= holdsTime(sentence, part);
                     continue;
                 }
                 return Optional.empty();
@@ -119,6 +125,9 @@ final class FactFinder {
             }
             if (StandingAlone.isEmptyPhrase(said.get())) {
                 continue;
+            }
+            if (!part.fronted()) {
+                said = said.map(phrase -> closed(sentence, part, phrase));
             }
             (part.fronted() ? tail : rest)
                     .add(
@@ -146,6 +155,17 @@ final class FactFinder {
         }
         if (rest.isEmpty()) {
             return Optional.empty();
+        }
+        boolean dated = EventTime.of(rest, verb.get()) != null || rest.stream().anyMatch(FactFinder::isDated);
+        if (leftOutTime && !dated || AtTheTime.lacksItsBeginning(verb.get(), rest)) {
+            return doubts.because(sentence, Doubt.Reason.TIME, predicate);
+        }
+        if (!dated && atTheTime.isNeeded(clause, verb.get())) {
+            verb = AtTheTime.holdsAnotherPresent(rest) ? Optional.empty() : atTheTime.past(verb.get());
+            if (verb.isEmpty()) {
+                return doubts.because(sentence, Doubt.Reason.TIME, predicate);
+            }
+            rest.add(beforeClause(rest), atTheTime.phrase());
         }
         return assemble(
                 sentence,
@@ -181,6 +201,24 @@ final class FactFinder {
             }
         }
         return rest.size();
+    }
+
+    /** "the director, Anna Weiss, in Oslo": what a comma opens, a comma closes. */
+    private static Phrase closed(Sentence sentence, Clause.Constituent part, Phrase phrase) {
+        int next = part.span().last() + 1;
+        return APPOSED.matcher(phrase.text()).matches()
+                        && next < sentence.size()
+                        && sentence.token(next).text().equals(",")
+                ? new Phrase(phrase.role(), phrase.text() + ",", phrase.preposition(), phrase.slots())
+                : phrase;
+    }
+
+    /** "just before 5 p.m. on Wednesday": without it, what happened has no time. */
+    private boolean holdsTime(Sentence sentence, Clause.Constituent part) {
+        return renderer.mentionsOf(sentence).stream()
+                .anyMatch(mention -> mention.kind() == MentionKind.TIME
+                        && mention.first() >= part.span().first()
+                        && mention.last() <= part.span().last());
     }
 
     /** "arrested him on suspicion of starting the fire by pushing": without the suspicion he was arrested by pushing. */
@@ -262,11 +300,12 @@ final class FactFinder {
     }
 
     private static String body(Phrase subject, VerbGroup verb, List<Phrase> rest) {
-        return subject.text()
+        var body = subject.text()
                 + " "
                 + verb.text()
                 + " "
                 + rest.stream().map(Phrase::text).collect(Collectors.joining(" "));
+        return body.endsWith(",") ? body.substring(0, body.length() - 1) : body;
     }
 
     /** The evidence takes in the sentence before where a word stands for a name in it. */

@@ -88,7 +88,8 @@ final class Months {
             case "this past", "last" ->
                 there.equals(now)
                         ? Optional.of(When.months(now.minusYears(1), 1))
-                        : Optional.of(When.months(before, 1));
+                        // In November, "last October" may be the one of a year ago.
+                        : before.plusMonths(1).equals(now) ? Optional.empty() : Optional.of(When.months(before, 1));
             case "this coming", "next" -> there.equals(now) ? Optional.empty() : Optional.of(When.months(after, 1));
             case "this" -> Optional.of(When.months(there, 1));
             default ->

@@ -199,7 +199,7 @@ final class Names {
             }
         }
         addSurnames(sentences, found);
-        return Personhood.checked(sentences, agreed(found));
+        return Personhood.checked(sentences, agreed(storms(sentences, found)));
     }
 
     /** Whether a noun means something that is built or lies there and has a name: "airport", "lake". */
@@ -340,6 +340,36 @@ final class Names {
                 type,
                 null,
                 null));
+    }
+
+    /** "Typhoon Yagi" has the name of a person, and is none. */
+    private static List<Mention> storms(List<Sentence> sentences, List<Mention> found) {
+        var storms = new java.util.HashSet<String>();
+        for (var mention : found) {
+            if (mention.first() > 0
+                    && sentences
+                            .get(mention.sentence())
+                            .token(mention.first() - 1)
+                            .hasLemma("typhoon", "hurricane", "storm", "cyclone")) {
+                storms.add(mention.text());
+            }
+        }
+        return storms.isEmpty()
+                ? found
+                : found.stream()
+                        .map(mention -> storms.contains(mention.text())
+                                ? new Mention(
+                                        MentionKind.THING,
+                                        mention.sentence(),
+                                        mention.first(),
+                                        mention.last(),
+                                        mention.text(),
+                                        mention.text(),
+                                        "storm",
+                                        null,
+                                        null)
+                                : mention)
+                        .toList();
     }
 
     /** Keeps the names that are of one kind in the whole article, or of one kind three times out of four. */

@@ -66,7 +66,11 @@ final class Occasions {
      */
     boolean isMissing(String body, VerbGroup verb, boolean dated) {
         return ofAMatch && DEED.matcher(body).find() && !NAMED.matcher(body).find()
-                || ofGames && !dated && isOver(verb) && !NAMED.matcher(body).find();
+                || ofGames
+                        && teams.isEmpty()
+                        && !dated
+                        && isOver(verb)
+                        && !NAMED.matcher(body).find();
     }
 
     /** "went", "was booked": in news of a game that was in the game. */

@@ -36,6 +36,8 @@ final class Personhood {
             "neighbourhood",
             "neighborhood");
 
+    private static final Set<String> TITLES = WordLists.words("person-titles");
+
     private Personhood() {}
 
     /** The mentions without those persons that are nowhere used as one. */
@@ -56,6 +58,30 @@ final class Personhood {
         return mentions.stream()
                 .filter(mention -> mention.kind() != MentionKind.PERSON || used.contains(mention.name()))
                 .toList();
+    }
+
+    /** Single names of persons who speak or have a title, or who share the name: it does not say who they are. */
+    static Set<String> surnames(List<Sentence> sentences, List<Mention> mentions) {
+        var found = new HashSet<String>();
+        for (var mention : mentions) {
+            if (mention.kind() != MentionKind.PERSON || mention.name().contains(" ")) {
+                continue;
+            }
+            var sentence = sentences.get(mention.sentence());
+            boolean shared = mentions.stream()
+                    .anyMatch(other ->
+                            other.kind() == MentionKind.PERSON && other.name().endsWith(" " + mention.name()));
+            boolean titled = mention.first() > 0
+                    && TITLES.contains(sentence.token(mention.first() - 1).text());
+            var token = sentence.token(mention.last());
+            boolean speaks = token.isRelation("nsubj")
+                    && token.head() >= 0
+                    && Attributions.isReporting(sentence.token(token.head()));
+            if (shared || titled || speaks) {
+                found.add(mention.name());
+            }
+        }
+        return found;
     }
 
     private static boolean isUsedAsOne(Sentence sentence, Mention mention) {

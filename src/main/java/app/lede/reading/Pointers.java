@@ -44,6 +44,32 @@ final class Pointers {
         "election", "vote", "referendum", "runoff", "summit", "parade", "inauguration", "coup", "census", "primary"
     };
     private static final Set<String> UNIQUE = WordLists.words("unique-nouns");
+    /** What is said of a person without saying who; a place behind it does not say it either. */
+    private static final String[] SOMEBODY = {
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "teenager",
+        "native",
+        "resident",
+        "person",
+        "patient",
+        "victim",
+        "suspect",
+        "boss",
+        "star",
+        "striker",
+        "midfielder",
+        "passenger",
+        "driver",
+        "couple",
+        "family",
+        "duo",
+        "trio",
+        "pair"
+    };
+
     private static final Set<String> ROLES = WordLists.words("titles-and-roles");
     private static final Set<String> OFFICES = WordLists.words("unique-offices");
     private static final Set<String> KNOWN = WordLists.words("known-nouns");
@@ -78,6 +104,9 @@ final class Pointers {
     @Nullable
     Said say(Sentence sentence, Token token, int last, Phrase.Role role, Renderer.Context context) {
         var lower = token.text().toLowerCase(Locale.ROOT);
+        if (lower.equals("that") && token.isRelation("det")) {
+            return null;
+        }
         return switch (token.tag()) {
             case "PRP" -> personal(sentence, token, lower, context);
             case "PRP$" -> said(possessive(sentence, token, lower, role, context), token);
@@ -310,10 +339,9 @@ final class Pointers {
     /** "the longtime Ford worker": somebody who was told of before, with nothing behind that says who. */
     private static boolean isSomebody(Sentence sentence, Token noun) {
         return noun.tag().equals("NN")
-                && (ROLES.contains(noun.lemma().toLowerCase(Locale.ROOT))
-                        || noun.hasLemma("man", "woman", "boy", "girl", "teenager", "native", "resident"))
+                && (ROLES.contains(noun.lemma().toLowerCase(Locale.ROOT)) || noun.hasLemma(SOMEBODY))
                 && !OFFICES.contains(noun.lemma().toLowerCase(Locale.ROOT))
-                && !Completeness.isComplete(sentence, noun, true)
+                && (noun.hasLemma(SOMEBODY) || !Completeness.isComplete(sentence, noun, true))
                 && sentence.children(noun.index(), "amod", "appos").stream()
                         .noneMatch(word -> word.tag().matches("JJS|RBS") || word.isName());
     }

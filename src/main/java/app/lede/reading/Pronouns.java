@@ -17,12 +17,19 @@ final class Pronouns {
     /** So many sentences back the only person is still the one spoken of. */
     private static final int REACH = 4;
 
+    private final SpeechGoesOn speech;
     private final List<Sentence> sentences;
     private final List<Mention> mentions;
 
-    Pronouns(List<Sentence> sentences, List<Mention> mentions) {
+    Pronouns(List<Sentence> sentences, List<Mention> mentions, QuotedWords quotations) {
+        this.speech = new SpeechGoesOn(sentences, mentions, quotations);
         this.sentences = sentences;
         this.mentions = mentions;
+    }
+
+    /** "m" or "f"; empty for what is no pronoun of a person. */
+    static String genderOf(Token token) {
+        return GENDER.getOrDefault(token.text().toLowerCase(java.util.Locale.ROOT), "");
     }
 
     static boolean isPersonal(Token token) {
@@ -38,6 +45,10 @@ final class Pronouns {
         var gender = GENDER.get(pronoun.text().toLowerCase(java.util.Locale.ROOT));
         if (gender == null) {
             return Optional.empty();
+        }
+        var speaker = speech.speaker(sentence, pronoun, gender);
+        if (speaker.isPresent()) {
+            return speaker;
         }
         var here = new LinkedHashSet<String>();
         var before = new LinkedHashSet<String>();

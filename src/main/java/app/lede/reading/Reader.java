@@ -69,10 +69,16 @@ public final class Reader {
         var pointers = new Pointers(
                 bySentence,
                 new Definites(sentences),
-                new Pronouns(sentences, mentions),
+                new Pronouns(sentences, mentions, quoted),
                 new Antecedents(sentences, mentions),
                 new Holders(sentences, mentions));
-        var renderer = new Renderer(bySentence, pointers, doubts, withArticle(sentences, mentions), dayFirst);
+        var renderer = new Renderer(
+                bySentence,
+                pointers,
+                doubts,
+                withArticle(sentences, mentions),
+                Personhood.surnames(sentences, mentions),
+                dayFirst);
         var attributions = new Attributions(renderer);
         var quotes = new QuoteFinder(attributions, bySentence).find(text, plan.until(annotated.end()), sentences);
         var passage = new Passage(title, text, published, dayFirst, sentences, mentions, quotes);
@@ -168,7 +174,8 @@ public final class Reader {
                 salience,
                 doubts,
                 new Occasions(passage),
-                SoFar.of(passage));
+                SoFar.of(passage),
+                AtTheTime.of(passage));
         var roles = new RoleFacts(finder, new OfficeFinder(renderer, quoted), passage);
         var clauses = new ClauseFinder(quoted, doubts);
         var facts = new LinkedHashMap<String, Fact>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,29 @@ import org.jspecify.annotations.Nullable;
  * with "the" becomes what it stands for. What cannot be made to stand alone is not said at all.
  */
 final class Renderer {
+    /** "Dec. 5, 2023" */
+    private static final Pattern SHORTENED =
+            Pattern.compile("(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2},? \\d{4}");
+
     private final List<List<Mention>> mentions;
     private final Pointers pointers;
     private final Doubts doubts;
     private final Set<String> withArticle;
+    private final Set<String> surnames;
     private final boolean dayFirst;
 
-    /** @param withArticle the names of bodies that the article uses with "the" */
+    /**
+     * @param withArticle the names of bodies that the article uses with "the"
+     * @param surnames names that are nothing but the surname of somebody, which does not say who that is
+     */
     Renderer(
-            List<List<Mention>> mentions, Pointers pointers, Doubts doubts, Set<String> withArticle, boolean dayFirst) {
+            List<List<Mention>> mentions,
+            Pointers pointers,
+            Doubts doubts,
+            Set<String> withArticle,
+            Set<String> surnames,
+            boolean dayFirst) {
+        this.surnames = surnames;
         this.withArticle = withArticle;
         this.mentions = mentions;
         this.pointers = pointers;
@@ -240,7 +255,8 @@ final class Renderer {
     private @Nullable String sayMention(Sentence sentence, Mention mention, StringBuilder before, Context context) {
         return switch (mention.kind()) {
             case PERSON -> {
-                if (!mention.name().contains(" ") && !Genders.of(mention.name()).isEmpty()) {
+                if (!mention.name().contains(" ")
+                        && (!Genders.of(mention.name()).isEmpty() || surnames.contains(mention.name()))) {
                     yield null;
                 }
                 if (!context.name(mention.name())) {
@@ -269,7 +285,11 @@ final class Renderer {
     private @Nullable String sayTime(Sentence sentence, Mention mention, StringBuilder before) {
         var when = mention.when();
         if (Times.isExplicit(mention.text())) {
-            return mention.text();
+            return when != null
+                            && when.isUnit()
+                            && SHORTENED.matcher(mention.text()).matches()
+                    ? when.say(dayFirst)
+                    : mention.text();
         }
         if (mention.type().equals(TimeMentions.SEASON)) {
             boolean owns = mention.last() + 1 < sentence.size()

@@ -50,6 +50,9 @@ final class StandingAlone {
             "\\band (?:about |nearly |some |only )?\\d[\\d.,]*(?:%| per ?cent) (?:in|for|against|of|to|were|are|said)\\b|\\d.*\\band \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:about |nearly |only )?[\\d$£€][\\d,.]*(?:%| million| billion)?$");
     /** "Before the war, before the flood and before the fire" without its commas. */
     private static final Pattern SAID_TWICE = Pattern.compile("\\b(before|after) (?:(?!,| and ).)* \\1 ");
+    /** "shared that sentiment" */
+    private static final Pattern ECHOES = Pattern.compile(
+            "\\b(?:shared|echoed|repeated|voiced|expressed|shares|echoes|agreed with) (?:that|this|the|those|similar) \\p{Ll}+(?! of\\b)");
     /** "came back in 2013": to where? */
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:came|went|gone|goes|come|comes|go|moved|flew|walked|stayed|stepped|turned) (?:back|away|over|out|there|ahead)\\b(?! (?:to|from|in \\p{Lu}|into|of|with))");
@@ -77,6 +80,8 @@ final class StandingAlone {
                 && !REPORTED.matcher(body).find()
                 && !STRAY_QUOTE.matcher(body).find()
                 && !GAPPED.matcher(body).find()
+                && !body.endsWith(" though")
+                && !ECHOES.matcher(body).find()
                 && !BACK.matcher(body).find()
                 && !SAID_TWICE.matcher(body).find()
                 && !body.matches(".*[\\[\\](){}*].*");

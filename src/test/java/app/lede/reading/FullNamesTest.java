@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which full name a short one stands for. */
 class FullNamesTest {
@@ -24,12 +25,20 @@ class FullNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Peter Brandt founded a school in Lyon. Anna Brandt built a mill in Lyon. Brandt sold the school of Lyon in 2020. | Brandt sold the school of Lyon in 2020.",
-                "Jean-Pierre Moreau founded a school in Lyon. Jacques Moreau built a mill in Lyon. Moreau sold the school of Lyon in 2020. | Moreau sold the school of Lyon in 2020.",
                 "General Dynamics Motors opened an office in Mali in 2019. GDM sold an office in Chad in 2020. | GDM sold an office in Chad in 2020."
             })
-    void leavesWhatMayMeanTwoOrIsNotExplained(String text, String statement) {
+    void leavesWhatIsNotExplained(String text, String statement) {
         assertThat(TheReader.statements(text)).contains(statement);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peter Brandt founded a school in Lyon. Anna Brandt built a mill in Lyon. Brandt sold the school of Lyon in 2020.",
+                "Jean-Pierre Moreau founded a school in Lyon. Jacques Moreau built a mill in Lyon. Moreau sold the school of Lyon in 2020."
+            })
+    void tellsNothingOfASurnameThatDoesNotSayWho(String text) {
+        assertThat(TheReader.statements(text)).noneMatch(statement -> statement.contains("sold"));
     }
 
     @ParameterizedTest

@@ -57,4 +57,25 @@ class PronounsTest {
                 .extracting(fact -> fact.evidence().text())
                 .isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Karl Schulz said Peter Brandt had paid for the bridge of Narvik. He said Norway owned the port of Kiel. | According to Karl Schulz, Norway owned the port of Kiel.",
+                "Karl Schulz said the bridge of Narvik was old. \"Norway is rich and owns a port,\" he said. He also said Norway owned the port of Kiel. | According to Karl Schulz, Norway owned the port of Kiel."
+            })
+    void whoSpokeLastGoesOnSpeaking(String text, String statement) {
+        assertThat(TheReader.statements(text)).contains(statement);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Karl Schulz said the bridge of Narvik was old. Police arrested Peter Brandt in Kiel. He said Norway owned the port of Kiel.",
+                "Maria Keller said the bridge of Narvik was old. He said Norway owned the port of Kiel."
+            })
+    void anotherMayHaveBegunToSpeak(String text) {
+        assertThat(TheReader.statements(text)).noneMatch(statement -> statement.contains("owned"));
+    }
 }

@@ -6,6 +6,7 @@ import app.lede.reading.FactKind;
 import app.lede.reading.Grain;
 import app.lede.reading.Mention;
 import app.lede.reading.MentionKind;
+import app.lede.reading.Passage;
 import app.lede.reading.Phrase;
 import app.lede.reading.Quantity;
 import app.lede.reading.Slot;
@@ -30,18 +31,18 @@ final class GapWriter implements ItemWriter {
                 continue;
             }
             if (!fact.describes() && !material.rivalled().contains(fact.id())) {
-                addGaps(fact, -1, fact.subject(), proposals);
+                addGaps(material.passage(), fact, -1, fact.subject(), proposals);
             }
             for (int i = 0; i < fact.rest().size(); i++) {
-                addGaps(fact, i, fact.rest().get(i), proposals);
+                addGaps(material.passage(), fact, i, fact.rest().get(i), proposals);
             }
         }
         return proposals;
     }
 
-    private static void addGaps(Fact fact, int at, Phrase phrase, List<Proposal> proposals) {
+    private static void addGaps(Passage passage, Fact fact, int at, Phrase phrase, List<Proposal> proposals) {
         for (var slot : phrase.slots()) {
-            var gap = gap(slot, phrase);
+            var gap = gap(passage, slot, phrase);
             if (gap == null) {
                 continue;
             }
@@ -61,17 +62,17 @@ final class GapWriter implements ItemWriter {
 
     private record Place(int begin, int end, List<String> accepted) {}
 
-    private static @org.jspecify.annotations.Nullable Place gap(Slot slot, Phrase phrase) {
+    private static @org.jspecify.annotations.Nullable Place gap(Passage passage, Slot slot, Phrase phrase) {
         var mention = slot.mention();
         var said = phrase.text().substring(slot.begin(), slot.end());
         return switch (mention.kind()) {
             case PERSON ->
                 said.contains(" ") && (slot.whole() || isOneAlone(slot, phrase))
-                        ? new Place(slot.begin(), slot.end(), TypedWriter.accepted(mention, said))
+                        ? new Place(slot.begin(), slot.end(), TypedWriter.accepted(passage, mention, said))
                         : null;
             case PLACE, ORGANISATION, THING ->
                 isPlainName(mention, slot, phrase)
-                        ? new Place(slot.begin(), slot.end(), TypedWriter.accepted(mention, said))
+                        ? new Place(slot.begin(), slot.end(), TypedWriter.accepted(passage, mention, said))
                         : null;
             case TIME -> year(slot, said);
             case QUANTITY -> number(slot, said);
@@ -86,8 +87,8 @@ final class GapWriter implements ItemWriter {
         var behind = phrase.text().substring(slot.end());
         var before = phrase.text().substring(0, slot.begin());
         return alike == 1
-                && !behind.matches("^(-|\\s+\\p{Lu}|\\s+[a-z]*(?:er|or|ist|ian)s?\\b).*")
-                && !before.matches(".*(-|\\p{Lu}\\p{L}* |\\p{Lu}\\p{L}* of )$");
+                && !behind.matches("^(-|\\s+\\p{Lu}|\\s+(?:and|&) \\p{Lu}|\\s+[a-z]*(?:er|or|ist|ian)s?\\b).*")
+                && !before.matches(".*(-|\\p{Lu}\\p{L}* |\\p{Lu}\\p{L}* (?:of|and|&) )$");
     }
 
     private static boolean isPlainName(Mention mention, Slot slot, Phrase phrase) {

@@ -29,6 +29,33 @@ final class Stems {
     private static final String BEHIND = "with";
 
     private static final Pattern PASSIVE = Pattern.compile("(?:was|were) (\\p{L}+)");
+    /** What is told of a city and not of the government that sits there. */
+    private static final Set<String> OF_CITIES = Set.of(
+            "be",
+            "have",
+            "host",
+            "lie",
+            "become",
+            "remain",
+            "hold",
+            "see",
+            "experience",
+            "receive",
+            "lose",
+            "win",
+            "open",
+            "welcome",
+            "cover",
+            "sit",
+            "stand",
+            "house",
+            "attract",
+            "belong",
+            "grow",
+            "suffer",
+            "record",
+            "elect");
+
     private static final Map<String, String> PAST = Map.copyOf(WordLists.pairs("irregular-verbs"));
 
     private final Nouns nouns;
@@ -65,7 +92,13 @@ final class Stems {
         var mention = slot.mention();
         var word = switch (mention.kind()) {
             case PERSON -> mention.name().contains(" ") ? Optional.of("who") : Optional.<String>empty();
-            case ORGANISATION, PLACE, THING -> nouns.of(mention).map(noun -> "which " + noun);
+            case PLACE ->
+                // "Beijing considers": the government that sits there.
+                mention.type().matches("city|capital")
+                                && !OF_CITIES.contains(fact.verb().lemma())
+                        ? Optional.<String>empty()
+                        : nouns.of(mention).map(noun -> "which " + noun);
+            case ORGANISATION, THING -> nouns.of(mention).map(noun -> "which " + noun);
             case QUANTITY -> howMany(slot);
             case TIME -> Optional.<String>empty();
         };
@@ -246,7 +279,8 @@ final class Stems {
 
     private Question question(Fact fact, Mention mention, String body, boolean subject) {
         var lead = fact.lead();
-        var stem = lead.isEmpty() ? Words.capital(body) + "?" : lead + body + "?";
+        var said = body.endsWith(",") ? body.substring(0, body.length() - 1) : body;
+        var stem = lead.isEmpty() ? Words.capital(said) + "?" : lead + said + "?";
         return new Question(fact, mention, stem, answer(mention), subject);
     }
 
@@ -283,6 +317,9 @@ final class Stems {
                         : "up to";
             case ABOUT -> "about";
         };
+        if (Set.of("nearly", "almost").contains(quantity.hedge())) {
+            hedge = "about";
+        }
         if (hedge.isEmpty()) {
             return question.stem();
         }

@@ -3,6 +3,7 @@ package app.lede.writing.drafting;
 import app.lede.item.TypedAnswer;
 import app.lede.reading.Mention;
 import app.lede.reading.MentionKind;
+import app.lede.reading.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class TypedWriter implements ItemWriter {
     public List<Proposal> write(Material material, RandomGenerator random) {
         var proposals = new ArrayList<Proposal>();
         for (var question : material.questions()) {
-            var accepted = accepted(question.mention(), question.answer());
+            var accepted = accepted(material.passage(), question.mention(), question.answer());
             if (accepted.isEmpty()) {
                 continue;
             }
@@ -30,7 +31,7 @@ final class TypedWriter implements ItemWriter {
     }
 
     /** The answers that are right; empty where what a person types could be right in too many forms. */
-    static List<String> accepted(Mention mention, String answer) {
+    static List<String> accepted(Passage passage, Mention mention, String answer) {
         var accepted = new LinkedHashSet<String>();
         switch (mention.kind()) {
             case PERSON -> {
@@ -38,13 +39,21 @@ final class TypedWriter implements ItemWriter {
                 var words = answer.split(" ");
                 if (words.length > 1) {
                     accepted.add(surname(words));
+                    if (words[0].length() > 1
+                            && words[0].equals(words[0].toUpperCase(java.util.Locale.ROOT))
+                            && !words[0].contains(".")) {
+                        // "CHA Meeyoung": the surname stands first.
+                        accepted.add(words[0]);
+                    }
                 }
                 accepted.add(mention.text());
+                accepted.addAll(Aliases.of(passage, mention));
             }
             case PLACE, ORGANISATION, THING -> {
                 accepted.add(answer);
                 accepted.add(mention.text());
                 accepted.add(mention.name());
+                accepted.addAll(Aliases.of(passage, mention));
             }
             case TIME -> {
                 var when = mention.when();

@@ -59,6 +59,9 @@ final class WhoSaidWriter implements ItemWriter {
             "\\b(this|that) (is|was|would|will|has|had|can|could|should|may|might|means|does|did|takes|brings|makes|gives|shows)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final java.util.Set<String> REPORTING =
+            WordLists.pairs("reporting-verbs").keySet();
+
     private static final Pattern LATER_IT = Pattern.compile("\\bit\\b", Pattern.CASE_INSENSITIVE);
     /** What an "it" behind it can stand for. */
     private static final Pattern THING = Pattern.compile(
@@ -68,11 +71,12 @@ final class WhoSaidWriter implements ItemWriter {
     public List<Proposal> write(Material material, RandomGenerator random) {
         var proposals = new ArrayList<Proposal>();
         var speakers = persons(material.passage());
+        var others = speaking(material, speakers);
         for (var quote : material.passage().quotes()) {
-            ofQuote(material, quote, speakers, random).ifPresent(proposals::add);
+            ofQuote(material, quote, speakers, others, random).ifPresent(proposals::add);
         }
         for (var fact : material.facts()) {
-            ofClaim(material, fact, speakers, random).ifPresent(proposals::add);
+            ofClaim(material, fact, speakers, others, random).ifPresent(proposals::add);
         }
         return proposals;
     }
@@ -87,8 +91,38 @@ final class WhoSaidWriter implements ItemWriter {
         return List.copyOf(names);
     }
 
+    /** Those of the persons who speak in the article, or hold an office: of others it is seen that they did not say it. */
+    private static List<String> speaking(Material material, List<String> persons) {
+        var found = new LinkedHashSet<String>();
+        material.passage().quotes().stream()
+                .map(Quote::speaker)
+                .filter(java.util.Objects::nonNull)
+                .forEach(found::add);
+        material.facts().stream()
+                .map(fact -> fact.kind() == FactKind.ROLE
+                        ? fact.subject().text()
+                        : fact.attribution() == null ? "" : fact.attribution().source())
+                .forEach(found::add);
+        material.passage().mentions().stream()
+                .filter(mention -> isSpeaking(material.passage().sentences().get(mention.sentence()), mention))
+                .map(Mention::name)
+                .forEach(found::add);
+        return persons.stream()
+                .filter(found::contains)
+                .filter(name -> name.matches("[\\p{L}.'’ -]+"))
+                .toList();
+    }
+
+    private static boolean isSpeaking(Sentence sentence, Mention mention) {
+        return mention.kind() == MentionKind.PERSON
+                && sentence.tokens().subList(mention.first(), mention.last() + 1).stream()
+                        .filter(token -> token.relation().equals("nsubj") && token.head() >= 0)
+                        .anyMatch(token ->
+                                REPORTING.contains(sentence.token(token.head()).lemma()));
+    }
+
     private static Optional<Proposal> ofQuote(
-            Material material, Quote quote, List<String> persons, RandomGenerator random) {
+            Material material, Quote quote, List<String> persons, List<String> speaking, RandomGenerator random) {
         var speaker = quote.speaker();
         if (speaker == null || !persons.contains(speaker)) {
             return Optional.empty();
@@ -108,7 +142,7 @@ final class WhoSaidWriter implements ItemWriter {
         if (evidence.isEmpty()) {
             return Optional.empty();
         }
-        var options = others(persons, speaker, words + " " + evidence.get().text(), random);
+        var options = others(speaking, speaker, words + " " + evidence.get().text(), random);
         var statement = speaker + " said: “" + words + "”";
         var fact = new Fact(
                 app.lede.reading.FactIds.of(statement),
@@ -130,7 +164,7 @@ final class WhoSaidWriter implements ItemWriter {
             return Optional.empty();
         }
         ItemContent content = options.size() < ChoiceWriter.LEAST_DISTRACTORS
-                ? new TypedAnswer("Who said, “" + words + "”?", typed(speaker))
+                ? new TypedAnswer("Who said, “" + words.replaceFirst("\\.$", "") + "”?", typed(speaker))
                 : new WhoSaidIt("Who said this?", words, Options.of(speaker, options, random));
         return Optional.of(new Proposal(content, fact, speaker, "These are the words of " + speaker + ".", 0.12));
     }
@@ -160,7 +194,7 @@ final class WhoSaidWriter implements ItemWriter {
     }
 
     private static Optional<Proposal> ofClaim(
-            Material material, Fact fact, List<String> persons, RandomGenerator random) {
+            Material material, Fact fact, List<String> persons, List<String> speaking, RandomGenerator random) {
         var attribution = fact.attribution();
         if (attribution == null || !persons.contains(attribution.source()) || fact.negated()) {
             return Optional.empty();
@@ -169,7 +203,7 @@ final class WhoSaidWriter implements ItemWriter {
         if (claim.contains(attribution.source()) || POINTS_AWAY.matcher(claim).find() || pointsOutside(claim)) {
             return Optional.empty();
         }
-        var options = others(persons, attribution.source(), fact.evidence().text(), random);
+        var options = others(speaking, attribution.source(), fact.evidence().text(), random);
         if (options.size() < ChoiceWriter.LEAST_DISTRACTORS) {
             return Optional.empty();
         }

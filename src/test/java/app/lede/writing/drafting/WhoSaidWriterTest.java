@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoSaidWriterTest {
     private static final String OTHERS =
-            " Karl Schulz built a mill in Turin. Emma Vogel painted the hall of Bergen. Ola Hansen left Oslo in 2017.";
+            " Karl Schulz, the mayor of Turin, built a mill. Emma Vogel, the mayor of Bergen, painted the hall of Bergen. Ola Hansen, the mayor of Oslo, left Oslo in 2017.";
 
     private static List<Proposal> asked(String text) {
         return TheMaterial.proposals(new WhoSaidWriter(), text);
@@ -38,6 +38,17 @@ class WhoSaidWriterTest {
                 .singleElement()
                 .satisfies(proposal -> assertThat(((TypedAnswer) proposal.content()).accepted())
                         .containsExactly("Kari Nordmann", "Nordmann"));
+    }
+
+    @Test
+    void offersNobodyWhoNeitherSpeaksNorHoldsAnOffice() {
+        assertThat(
+                        asked(
+                                "“The bridge in Narvik will be closed for a year,” said Kari Nordmann."
+                                        + " Karl Schulz was killed in Turin. Emma Vogel painted the hall of Bergen. Ola Hansen left Oslo in 2017."))
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.content().stem())
+                        .isEqualTo("Who said, “The bridge in Narvik will be closed for a year”?"));
     }
 
     @Test

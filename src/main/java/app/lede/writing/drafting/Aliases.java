@@ -1,0 +1,60 @@
+package app.lede.writing.drafting;
+
+import app.lede.reading.Mention;
+import app.lede.reading.MentionKind;
+import app.lede.reading.Passage;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Other names of what a mention names, as the article itself has them: whoever types one of them is right too.
+ *
+ * <p>"International Business Machines (IBM)": IBM. "the Conservative Party": Conservatives.
+ */
+final class Aliases {
+    private static final Pattern PARTY = Pattern.compile("(\\p{L}+(?: \\p{L}+)?) Party");
+    private static final int SHORTEST = 2;
+
+    private Aliases() {}
+
+    static Set<String> of(Passage passage, Mention mention) {
+        var found = new LinkedHashSet<String>();
+        var name = mention.name();
+        passage.mentions().stream()
+                .filter(other -> other.kind() == mention.kind() && other.name().equals(name))
+                .map(Mention::text)
+                .forEach(found::add);
+        if (mention.kind() == MentionKind.PERSON) {
+            return found;
+        }
+        var behind = Pattern.compile(Pattern.quote(name) + " \\((\\p{Lu}[\\p{L}.&-]{1,11})\\)")
+                .matcher(passage.text());
+        if (behind.find()) {
+            found.add(behind.group(1));
+        }
+        var initials = initials(name);
+        if (initials.length() >= SHORTEST
+                && Pattern.compile("\\b" + initials + "\\b")
+                        .matcher(passage.text())
+                        .find()) {
+            found.add(initials);
+        }
+        var party = PARTY.matcher(name);
+        if (party.matches()) {
+            found.add(party.group(1));
+            found.add(party.group(1) + "s");
+        }
+        return found;
+    }
+
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        for (var word : name.split("[ -]")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+}
