@@ -367,6 +367,7 @@ final class Antecedents {
         }
         var fitting = near(sentence, noun)
                 .filter(mention -> mention.kind() == MentionKind.ORGANISATION && fits(word, mention))
+                .filter(mention -> !isTold(mention))
                 .toList();
         if (fitting.isEmpty()
                 && COMPANY.contains(word)
@@ -468,6 +469,7 @@ final class Antecedents {
                         && (mention.sentence() < sentence.index()
                                 || mention.sentence() == sentence.index() && mention.last() < noun.index())
                         && fits(word, mention))
+                .filter(mention -> !isTold(mention))
                 .toList();
         return distinct(before.stream()).size() == 1
                         && sentence.index() - before.getLast().sentence() <= REACH
@@ -513,6 +515,20 @@ final class Antecedents {
                 .filter(word -> COMPANY.contains(word) || INSTITUTION.contains(word))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** "A spokesman for Dott told CNN that the company": CNN, which is told, is not meant. */
+    private boolean isTold(Mention body) {
+        var sentence = sentences.get(body.sentence());
+        for (int i = body.first(); i <= body.last(); i++) {
+            var token = sentence.token(i);
+            if (token.isRelation("obj", "iobj")
+                    && token.head() >= 0
+                    && Attributions.isReporting(sentence.token(token.head()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the article calls a body so, before or behind its name, or its name says it: "Korean Air Lines". */
@@ -576,7 +592,8 @@ final class Antecedents {
                         .noneMatch(other -> other.name().equals(mention.name())
                                 && other.text().equals(mention.text())
                                 && !follows(other));
-        return new Reference((article ? "the " : "") + mention.name(), mention, mention.sentence());
+        boolean taken = mention.kind() == MentionKind.PLACE && WITH_ARTICLE.contains(mention.name());
+        return new Reference((article || taken ? "the " : "") + mention.name(), mention, mention.sentence());
     }
 
     private boolean follows(Mention mention) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AtTheTime(@Nullable String month) {
     private static final Pattern GOES_ON = Pattern.compile("(?:is|are)(?: \\p{Ll}+ly)? (?!going\\b)\\p{Ll}+ing\\b.*");
-    private static final Pattern WENT_ON = Pattern.compile("(?:has|have)(?: \\p{Ll}+)? been \\p{Ll}+ing\\b.*");
+    private static final Pattern WENT_ON = Pattern.compile("(?:has|have|had)(?: \\p{Ll}+)? been \\p{Ll}+ing\\b.*");
     private static final Pattern IS = Pattern.compile("(is|are|has|have)\\b(.*)");
     private static final Pattern PRESENT_WITHIN = Pattern.compile(
             "\\b(?:can|will|may|shall|wo|ca|whether|if)\\b|\\bthat \\p{L}+ (?:is|are|has|have|does|do)\\b");

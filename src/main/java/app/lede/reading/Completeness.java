@@ -37,7 +37,10 @@ final class Completeness {
             }
             switch (child.relation()) {
                 case "nmod" -> {
-                    if (followsDirectly(sentence, noun, child) && tellsWhich(sentence, child)) {
+                    // "the community of 50,000": how many live there does not say which it is.
+                    if (!child.tag().equals("CD")
+                            && followsDirectly(sentence, noun, child)
+                            && tellsWhich(sentence, child)) {
                         return true;
                     }
                 }
@@ -57,7 +60,7 @@ final class Completeness {
                                     && Character.isUpperCase(child.text().codePointAt(0));
                     boolean one = !isOneOfMany(noun, child) || isCentralBank(sentence, noun);
                     if (capital && one && !sentence.hasChild(noun.index(), "nummod")
-                            || child.tag().equals("JJS")
+                            || child.tag().equals("JJS") && !child.hasLemma("late", "latest")
                             || sentence.child(child.index(), "advmod")
                                     .filter(word -> word.tag().equals("RBS"))
                                     .isPresent()

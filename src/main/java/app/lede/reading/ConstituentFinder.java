@@ -14,7 +14,18 @@ import java.util.Set;
  */
 final class ConstituentFinder {
     private static final Set<String> CONDITIONS = Set.of(
-            "if", "unless", "whether", "provided", "except", "lest", "than", "until", "without", "instead", "rather");
+            "if",
+            "unless",
+            "whether",
+            "provided",
+            "except",
+            "lest",
+            "than",
+            "once",
+            "until",
+            "without",
+            "instead",
+            "rather");
     /** What opens a condition when a clause follows, and a plain circumstance when a noun does: "until 14 January". */
     private static final Set<String> PLAIN_BEFORE_NOUN = Set.of("until", "without");
 

@@ -94,6 +94,10 @@ final class FactFinder {
                         .anyMatch(slot -> slot.whole() && slot.mention().kind() != MentionKind.QUANTITY)
                 || clause.sentence().token(clause.subjectHead()).tag().equals("NNPS");
         context.subject(subject.get(), Subjects.areSeveral(clause) || !named && Subjects.isPlural(clause));
+        var head = sentence.token(clause.subjectHead());
+        if (!named && head.tag().equals("NN") && Humans.mayBe(head)) {
+            context.somebody();
+        }
         var rest = new ArrayList<Phrase>();
         var tail = new ArrayList<Phrase>();
         boolean leftOutTime = false;

@@ -60,6 +60,8 @@ final class Pointers {
         "boss",
         "star",
         "striker",
+        "mp",
+        "mep",
         "midfielder",
         "passenger",
         "driver",
@@ -165,8 +167,7 @@ final class Pointers {
             return !saysItself(sentence, token, lower);
         }
         if (lower.equals("other")
-                && (token.index() == 0
-                        || !sentence.token(token.index() - 1).hasLemma("and", "or", "than", "any", "each"))) {
+                && (token.index() == 0 || !sentence.token(token.index() - 1).hasLemma("and", "or", "than", "each"))) {
             return true;
         }
         if ((lower.equals("both") || lower.equals("each"))
@@ -237,8 +238,12 @@ final class Pointers {
                     .map(Mention::name)
                     .distinct()
                     .count();
-            if (bound && context.subjectIsPerson() && persons <= 1) {
+            if (bound && (context.subjectIsPerson() && persons <= 1 || context.subjectIsSomebody() && persons == 0)) {
                 return token.text();
+            }
+            if (bound && context.subjectIsSomebody()) {
+                // "A man from Oslo met Ida Moe with his dog": either of the two.
+                return null;
             }
             var reference = pronouns.reference(sentence, token).orElse(null);
             if (reference == null || !context.name(reference.text())) {
@@ -260,7 +265,10 @@ final class Pointers {
             return null;
         }
         var noun = sentence.token(the.head());
-        if (isOneOfAPeople(noun)) {
+        if (noun.hasLemma("mp", "mep") && isSomebody(sentence, noun)) {
+            return null;
+        }
+        if (isOneOfAPeople(noun) || noun.hasLemma("old") && noun.index() > the.index() + 2) {
             return null;
         }
         if (noun.tag().startsWith("JJ") && noun.index() == the.index() + 1
@@ -338,7 +346,7 @@ final class Pointers {
 
     /** "the longtime Ford worker": somebody who was told of before, with nothing behind that says who. */
     private static boolean isSomebody(Sentence sentence, Token noun) {
-        return noun.tag().equals("NN")
+        return (noun.tag().equals("NN") || noun.hasLemma("mp", "mep"))
                 && (ROLES.contains(noun.lemma().toLowerCase(Locale.ROOT)) || noun.hasLemma(SOMEBODY))
                 && !OFFICES.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 && (noun.hasLemma(SOMEBODY) || !Completeness.isComplete(sentence, noun, true))

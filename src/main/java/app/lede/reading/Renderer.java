@@ -51,6 +51,7 @@ final class Renderer {
         private boolean subjectSaid;
         private boolean subjectIsPerson;
         private boolean subjectIsPlural;
+        private boolean subjectIsSomebody;
         private int earliest = Integer.MAX_VALUE;
         private int speaker = -1;
         private final BitSet said = new BitSet();
@@ -106,6 +107,15 @@ final class Renderer {
 
         boolean subjectIsPlural() {
             return subjectIsPlural;
+        }
+
+        /** Notes that the subject is somebody without a name: "a man from Oslo". */
+        void somebody() {
+            subjectIsSomebody = true;
+        }
+
+        boolean subjectIsSomebody() {
+            return subjectIsSomebody;
         }
 
         void subject(Phrase subject, boolean plural) {
@@ -175,6 +185,9 @@ final class Renderer {
             if (said.equals("'s") && !text.isEmpty() && text.charAt(text.length() - 1) == 's') {
                 said = "'";
             }
+            if (mention != null && mention.kind() == MentionKind.PERSON && said.contains(" ")) {
+                dropTitle(text);
+            }
             int begin = text.length();
             text.append(said);
             if (mention != null && next == mention.last() + 1 && !mention.type().equals(TimeMentions.SEASON)) {
@@ -191,6 +204,17 @@ final class Renderer {
             return Optional.empty();
         }
         return Optional.of(new Phrase(role, result, preposition(sentence, first), fit(slots, result)));
+    }
+
+    /** "Mr Brandt" becomes "Peter Brandt", not "Mr Peter Brandt". */
+    private static void dropTitle(StringBuilder text) {
+        for (var title : List.of("Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ", "Miss ")) {
+            int at = text.length() - title.length();
+            if (at >= 0 && text.substring(at).equals(title) && (at == 0 || text.charAt(at - 1) == ' ')) {
+                text.setLength(at);
+                return;
+            }
+        }
     }
 
     /** "at least 40 schools" begins with a hedge, not with a preposition. */

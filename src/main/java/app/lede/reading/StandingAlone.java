@@ -50,6 +50,13 @@ final class StandingAlone {
             "\\band (?:about |nearly |some |only )?\\d[\\d.,]*(?:%| per ?cent) (?:in|for|against|of|to|were|are|said)\\b|\\d.*\\band \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:about |nearly |only )?[\\d$£€][\\d,.]*(?:%| million| billion)?$");
     /** "Before the war, before the flood and before the fire" without its commas. */
     private static final Pattern SAID_TWICE = Pattern.compile("\\b(before|after) (?:(?!,| and ).)* \\1 ");
+    /** What leans on something that was cut, or tells of the reporters' own work. */
+    private static final Pattern LEANS = Pattern.compile(
+            "\\b(?:charged with|accused of|convicted of|arrested for) (?:his|her|their) (?:murder|killing|death|rape|kidnapping|abduction)\\b"
+                    + "|\\b(?:and|or) others\\b|\\bsince \\d{4}.* until\\b|\\bsince .* until \\d{4}"
+                    + "|\\bfor comment\\b|\\bthe (?:most|least) \\p{L}+ (?:form|type|kind|cause|part|way|case|one)$"
+                    + "|^(?:he|she|it|they|He|She|It|They) (?:is|are|was|were) (?:glad|happy|sorry|sure|proud|confident|disappointed|pleased|grateful|hopeful|ready|sad|angry|delighted|thrilled|excited|certain|aware|afraid|worried)\\b"
+                    + "|\\b(?:[Aa]n?|[Tt]he) \\p{Lu}{6,}\\b");
     /** "shared that sentiment" */
     private static final Pattern ECHOES = Pattern.compile(
             "\\b(?:shared|echoed|repeated|voiced|expressed|shares|echoes|agreed with) (?:that|this|the|those|similar) \\p{Ll}+(?! of\\b)");
@@ -82,6 +89,7 @@ final class StandingAlone {
                 && !GAPPED.matcher(body).find()
                 && !body.endsWith(" though")
                 && !ECHOES.matcher(body).find()
+                && !LEANS.matcher(body).find()
                 && !BACK.matcher(body).find()
                 && !SAID_TWICE.matcher(body).find()
                 && !body.matches(".*[\\[\\](){}*].*");

@@ -234,7 +234,9 @@ final class Trimming {
         }
         var noun = sentence.token(aside.head());
         if (aside.isRelation("appos")
-                && !noun.isName()
+                && noun.tag().equals("NN")
+                && sentence.children(noun.index(), "appos").size() == 1
+                && sentence.children(aside.index(), "appos").isEmpty()
                 && aside.isName()
                 && opensWithName(sentence, comma ? first + 1 : first)) {
             // "the Syrian capital, Damascus," becomes "Damascus": the name says more than its description.

@@ -59,4 +59,14 @@ class AntecedentsTest {
                                 "Boeing sold 60 jets to Emirates in 2019. Boeing is an American manufacturer. The airline will open a school in Dubai in 2022."))
                 .noneMatch(statement -> statement.startsWith("Boeing will"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A spokesman for Dott told CNN on Monday that the company had received a letter from Madrid.",
+                "Karl Schulz announced his plans for Derby. The East Midlands MEP wants his new group to change Madrid."
+            })
+    void whoIsToldOrNotNamedIsNotMeant(String text) {
+        assertThat(TheReader.statements(text)).noneMatch(statement -> statement.matches("(?:CNN|The East).*"));
+    }
 }

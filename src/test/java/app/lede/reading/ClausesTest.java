@@ -33,6 +33,7 @@ class ClausesTest {
             strings = {
                 "If Norway sells the bridge of Narvik, Sweden will close the port of Kiruna.",
                 "Norway sold the bridge of Narvik to Sweden unless the court objected.",
+                "Norway will sell the bridge of Narvik to Sweden, once the court agrees.",
                 "Did Norway sell the bridge of Narvik to Sweden?",
                 "Norway would sell the bridge of Narvik to Sweden.",
                 "Norway should sell the bridge of Narvik to Sweden.",

@@ -78,4 +78,12 @@ class PronounsTest {
     void anotherMayHaveBegunToSpeak(String text) {
         assertThat(TheReader.statements(text)).noneMatch(statement -> statement.contains("owned"));
     }
+
+    @Test
+    void theOwnLifeOfSomebodyWithoutANameIsNotThatOfTheOneNamedBefore() {
+        assertThat(
+                        TheReader.statements(
+                                "Maria Keller was killed in Bremen in 2019. A driver from Hamburg lost her life in Kiel in 2020."))
+                .contains("A driver from Hamburg lost her life in Kiel in 2020.");
+    }
 }

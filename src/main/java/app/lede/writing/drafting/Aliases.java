@@ -30,10 +30,10 @@ final class Aliases {
         }
         var behind = Pattern.compile(Pattern.quote(name) + " \\((\\p{Lu}[\\p{L}.&-]{1,11})\\)")
                 .matcher(passage.text());
-        if (behind.find()) {
+        var initials = initials(name);
+        if (behind.find() && fits(behind.group(1), initials)) {
             found.add(behind.group(1));
         }
-        var initials = initials(name);
         if (initials.length() >= SHORTEST
                 && Pattern.compile("\\b" + initials + "\\b")
                         .matcher(passage.text())
@@ -46,6 +46,12 @@ final class Aliases {
             found.add(party.group(1) + "s");
         }
         return found;
+    }
+
+    /** "Vietnam (AP)" is no short name, "North Atlantic Treaty Organization (Nato)" is one. */
+    private static boolean fits(String bracket, String initials) {
+        var letters = bracket.replaceAll("[^\\p{L}]", "").toUpperCase(java.util.Locale.ROOT);
+        return letters.length() >= SHORTEST && initials.length() >= SHORTEST && letters.charAt(0) == initials.charAt(0);
     }
 
     private static String initials(String name) {

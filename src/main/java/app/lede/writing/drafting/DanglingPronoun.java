@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class DanglingPronoun implements Gate {
     private static final Pattern POINTING = Pattern.compile(
-            "(?U)\\b(we|us|our|ours|I|me|my|you|your|this|these|those)\\b|\\b[Tt]hat (?:same|day|time|year)\\b|^(it|It)\\b");
+            "(?U)\\b(we|us|our|ours|I|me|my|you|your|this|these|those)\\b|\\b[Tt]hat (?:same|day|time|year)\\b|^(it|It|We|Our|My|You|Your|This|These|Those|They|He|She)\\b");
     private static final Pattern THIRD = Pattern.compile("\\b(he|she|him|they|them)\\b");
     /** What a pronoun behind it can take up: the person asked for, a gap, a name, who makes the claim. */
     private static final Pattern TAKEN_UP =

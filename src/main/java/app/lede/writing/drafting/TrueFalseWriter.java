@@ -19,6 +19,9 @@ final class TrueFalseWriter implements ItemWriter {
     /** A statement with fewer words behind its verb says too little to be judged. */
     private static final int LEAST_WORDS = 3;
 
+    /** From one day to another: with one of them changed, the second may come first. */
+    private static final Pattern RANGE = Pattern.compile("\\bfrom .*\\d.* (?:to|until) |\\bbetween .*\\d.* and ");
+
     private static final Pattern PREPOSITION = Pattern.compile("\\p{Ll}+ ");
 
     @Override
@@ -65,6 +68,9 @@ final class TrueFalseWriter implements ItemWriter {
     private static Optional<Proposal> changed(Material material, Fact fact, int at, Slot slot, RandomGenerator random) {
         var phrase = Sentences.phrase(fact, at);
         if (!slot.whole()
+                || slot.mention().kind() == MentionKind.TIME
+                        && RANGE.matcher(Sentences.with(fact, at, phrase.text()))
+                                .find()
                 || phrase.role() == Phrase.Role.COMPLEMENT
                 || at == Sentences.SUBJECT
                         && (fact.describes() || material.rivalled().contains(fact.id()))) {

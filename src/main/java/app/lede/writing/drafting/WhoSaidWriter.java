@@ -59,6 +59,11 @@ final class WhoSaidWriter implements ItemWriter {
             "\\b(this|that) (is|was|would|will|has|had|can|could|should|may|might|means|does|did|takes|brings|makes|gives|shows)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "in favour of that housing", "the recovery of both men" */
+    private static final Pattern THAT_ONE = Pattern.compile(
+            "\\b(?:of|in|for|with|about|on|to|from|by) that \\p{Ll}{3,}\\b(?! (?:is|was|are|were|will|we|they|he|she|I)\\b)|\\bboth (?:men|women|sides|countries|players|teams|of)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final java.util.Set<String> REPORTING =
             WordLists.pairs("reporting-verbs").keySet();
 
@@ -186,6 +191,7 @@ final class WhoSaidWriter implements ItemWriter {
         var it = LATER_IT.matcher(words);
         return IT.matcher(words).find()
                 || THIS.matcher(words).find()
+                || THAT_ONE.matcher(words).find()
                 || it.find() && !THING.matcher(words.substring(0, it.start())).find();
     }
 
