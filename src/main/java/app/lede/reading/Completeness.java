@@ -76,11 +76,52 @@ final class Completeness {
         return false;
     }
 
+    /** Nouns that what follows "to" belongs to. */
+    private static final String[] WITH_TO = {
+        "answer",
+        "key",
+        "response",
+        "threat",
+        "visit",
+        "return",
+        "road",
+        "way",
+        "end",
+        "entrance",
+        "damage",
+        "approach",
+        "right",
+        "access",
+        "door",
+        "heir",
+        "link",
+        "alternative",
+        "solution",
+        "ambassador",
+        "envoy",
+        "adviser",
+        "trip",
+        "attack",
+        "change",
+        "reaction",
+        "contribution",
+        "invitation",
+        "sequel",
+        "successor",
+        "tribute",
+        "war",
+        "border"
+    };
+
     /** "the war in Syria", but not "the spacecraft from Vandenberg", which goes with the verb as often. */
     private static boolean tellsWhich(Sentence sentence, Token modifier) {
+        if (modifier.head() >= 0 && sentence.token(modifier.head()).hasLemma(WITH_TO)) {
+            return true;
+        }
         return sentence.child(modifier.index(), "case")
                 .filter(preposition -> preposition.hasLemma(
-                        "from", "after", "before", "during", "by", "with", "under", "over", "at", "since", "until"))
+                        "to", "from", "after", "before", "during", "by", "with", "under", "over", "at", "since",
+                        "until"))
                 .isEmpty();
     }
 

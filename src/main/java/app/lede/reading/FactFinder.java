@@ -130,6 +130,9 @@ final class FactFinder {
             if (StandingAlone.isEmptyPhrase(said.get())) {
                 continue;
             }
+            if (said.get().text().toLowerCase(Locale.ROOT).startsWith("then ")) {
+                return doubts.because(sentence, Doubt.Reason.STRUCTURE, "then");
+            }
             if (!part.fronted()) {
                 said = said.map(phrase -> closed(sentence, part, phrase));
             }

@@ -22,9 +22,9 @@ final class Occasions {
             Pattern.compile("(?s)(?=.*\\bscor(?:ed|es|ing)\\b)(?=.*\\b(?:match|game|kick-off|half-time)\\b).*");
     /** Words of games; an article with several of them tells of one. */
     private static final Pattern OF_GAMES = Pattern.compile(
-            "\\b(?:goals?|scored|scoreless|overtime|innings?|quarterback|touchdowns?|puck|playoffs?|defenseman|defender|midfielder|striker|goalkeeper|goaltender|wicket|half-time|halftime|kick-off|try|tries|penalty|shoot-out|shutout|rebounds?|first half|second half|(?:first|second|third) period|(?:first|second|third|fourth) quarter|home run|pitcher|semi-?finals?|knockout|round of)\\b");
+            "\\b(?:goals?|scored|scoreless|overtime|innings?|quarterback|touchdowns?|puck|playoffs?|defenseman|defender|midfielder|striker|goalkeeper|goaltender|wicket|half-time|halftime|kick-off|try|tries|penalty|shoot-out|shutout|rebounds?|first half|second half|(?:first|second|third) period|(?:first|second|third|fourth) quarter|home run|pitcher|power play|assists?|shutouts?|goalie|home crowd|overtime|NHL|NBA|NFL|MLS|MLB|semi-?finals?|knockout|round of)\\b");
 
-    private static final int SEVERAL = 4;
+    private static final int SEVERAL = 3;
     private static final Pattern DEED = Pattern.compile(
             "\\b\\d+(?:st|nd|rd|th) minute\\b|\\bshoot-out\\b|\\bshot wide\\b|\\bopened the scoring\\b|\\bscored (?:a|an|the|his|her|twice)\\b|\\bmissed (?:a|the|his|her) (?:chance|penalty)\\b|\\b(?:was|were) booked\\b|\\bMan of the Match\\b|\\bball possession\\b|\\b(?:corner|free|penalty) kick\\b|\\b(?:yellow|red) card\\b|\\b(?:saved|converted) (?:a|the|his|her)\\b|\\b(?:first|second) half\\b|\\bsubstituted\\b|\\bwent wide\\b|\\b(?:injury|stoppage) time\\b|\\bdoubled the lead\\b|\\btook the lead\\b|\\bheaders?\\b|\\bequali[sz]ed\\b|\\bwas replaced by\\b");
     /** A match that is named, or a day on which there was one. */

@@ -60,6 +60,9 @@ final class Pointers {
         "boss",
         "star",
         "striker",
+        "outfit",
+        "squad",
+        "side",
         "mp",
         "mep",
         "midfielder",
@@ -329,7 +332,6 @@ final class Pointers {
     /** "the downgrade", "the overpass": with nothing that says which, and not one of what everybody knows. */
     private static boolean isUnknown(Sentence sentence, Token noun) {
         return noun.tag().equals("NN")
-                && !noun.text().endsWith("ing")
                 && !KNOWN.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 && !isPlaced(sentence, noun.index() + 1)
                 && sentence.children(noun.index()).stream()
@@ -339,9 +341,15 @@ final class Pointers {
 
     /** "opened the museum in Berlin", whatever "in" is hung on; "on Sunday" does not say which. */
     private static boolean isPlaced(Sentence sentence, int at) {
-        return at + 1 < sentence.size()
-                && sentence.token(at).hasLemma("in", "at", "near", "of", "for", "between", "against", "outside")
-                && !sentence.token(at + 1).entity().matches("DATE|TIME");
+        if (at + 1 >= sentence.size()
+                || !sentence.token(at).hasLemma("in", "at", "near", "of", "for", "between", "outside")) {
+            return false;
+        }
+        var behind = sentence.token(at + 1).hasLemma("the") && at + 2 < sentence.size()
+                ? sentence.token(at + 2)
+                : sentence.token(at + 1);
+        return sentence.token(at).hasLemma("of")
+                || behind.isName() && !behind.entity().matches("DATE|TIME");
     }
 
     /** "the longtime Ford worker": somebody who was told of before, with nothing behind that says who. */

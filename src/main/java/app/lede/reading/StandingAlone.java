@@ -56,7 +56,12 @@ final class StandingAlone {
                     + "|\\b(?:and|or) others\\b|\\bsince \\d{4}.* until\\b|\\bsince .* until \\d{4}"
                     + "|\\bfor comment\\b|\\bthe (?:most|least) \\p{L}+ (?:form|type|kind|cause|part|way|case|one)$"
                     + "|^(?:he|she|it|they|He|She|It|They) (?:is|are|was|were) (?:glad|happy|sorry|sure|proud|confident|disappointed|pleased|grateful|hopeful|ready|sad|angry|delighted|thrilled|excited|certain|aware|afraid|worried)\\b"
-                    + "|\\b(?:[Aa]n?|[Tt]he) \\p{Lu}{6,}\\b");
+                    + "|\\b(?:[Aa]n?|[Tt]he) \\p{Lu}{6,}\\b|\\bthe J(?:ohn|ane) Doe\\b"
+                    + "|\\b(?:is|was) \\d+ years? old$"
+                    + "|\\b(?:led|leads|leading|trailed|trails) (?!.*\\b(?:poll|election|vote)\\b).*\\d%"
+                    + "|\\b(?:in a row|straight (?:games?|wins?|losses|defeats))\\b(?!.*\\b20\\d\\d)"
+                    + "|\\b(?:after|before|with|by) (?:\\p{L}+ and )?(?:CEO|co-founder|founder|president|chairman|director|coach|captain|minister|mayor|senator)(?: and [\\p{L}-]+)?$"
+                    + "|\\b(?:residents|brothers|sisters|officers|ministers|players|leaders|senators|lawmakers|actors|executives|founders|co-founders|researchers|analysts|professors|students) (?!.* and )\\p{Lu}\\p{L}+ ");
     /** "shared that sentiment" */
     private static final Pattern ECHOES = Pattern.compile(
             "\\b(?:shared|echoed|repeated|voiced|expressed|shares|echoes|agreed with) (?:that|this|the|those|similar) \\p{Ll}+(?! of\\b)");

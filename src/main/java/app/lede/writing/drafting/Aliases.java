@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Aliases {
     private static final Pattern PARTY = Pattern.compile("(\\p{L}+(?: \\p{L}+)?) Party");
+    private static final Pattern CLUB =
+            Pattern.compile("(?:FC|AFC|SC|AC|AS) (?<behind>.+)|(?<before>.+) (?:FC|AFC|SC|AC|CF)");
     private static final int SHORTEST = 2;
 
     private Aliases() {}
@@ -40,6 +42,17 @@ final class Aliases {
                         .find()) {
             found.add(initials);
         }
+        passage.mentions().stream()
+                .filter(other -> other.kind() == MentionKind.ORGANISATION && mention.kind() == MentionKind.ORGANISATION)
+                .map(Mention::name)
+                .filter(other -> other.startsWith(name + " "))
+                .findFirst()
+                .ifPresent(found::add);
+        var club = CLUB.matcher(name);
+        if (club.matches()) {
+            found.add(club.group("before") == null ? club.group("behind") : club.group("before"));
+        }
+        found.removeIf(other -> other.matches("[AS]?F?C|AFC|SC|AC"));
         var party = PARTY.matcher(name);
         if (party.matches()) {
             found.add(party.group(1));

@@ -3,6 +3,7 @@ package app.lede.writing.drafting;
 import app.lede.item.AnswerText;
 import app.lede.reading.Fact;
 import app.lede.reading.Gazetteer;
+import app.lede.reading.Genders;
 import app.lede.reading.Mention;
 import app.lede.reading.MentionKind;
 import app.lede.reading.Passage;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * Finds wrong answers of the kind and grain of the right one: first in the article, then among its neighbours. Nothing
@@ -19,6 +21,13 @@ import java.util.random.RandomGenerator;
  */
 final class Distractors {
     static final int WANTED = 3;
+
+    private static final Pattern WOMAN =
+            Pattern.compile("\\b(?:her|sister|mother|wife|daughter|actress|queen|princess|widow|woman)\\b");
+    private static final Pattern MAN =
+            Pattern.compile("\\b(?:his|brother|father|husband|son|king|prince|widower|man)\\b");
+    private static final Set<String> DEATH = Set.of("murder", "slay", "slain", "victim", "funeral", "obituary");
+    private static final Set<String> ACTS = Set.of("nsubj", "nsubj:pass", "appos", "obj", "conj", "dep");
 
     /** Verbs that tell of so much that the same one says nothing. */
     private static final Set<String> COMMON = Set.of("be", "have", "say", "do", "make", "tell", "go", "take", "get");
@@ -62,8 +71,33 @@ final class Distractors {
                 .filter(name -> !name.equals(key.name()) && !sharesWord(name, key.name()))
                 .filter(name -> !mentionedIn(name, fact, stem))
                 .filter(name -> !doesTheSame(name, fact))
+                .filter(name -> couldHaveDoneIt(name, stem))
                 .forEach(names::add);
         return pick(unlike(names), random);
+    }
+
+    /**
+     * Whether a person is no wrong answer that everybody sees to be wrong: who is dead, who is only named as the maker of
+     * something, or a man where the question says "her".
+     */
+    private boolean couldHaveDoneIt(String name, String stem) {
+        var gender = Genders.of(name);
+        if (gender.equals("m") && WOMAN.matcher(stem).find()
+                || gender.equals("f") && MAN.matcher(stem).find()) {
+            return false;
+        }
+        var mentions = passage.mentions().stream()
+                .filter(mention ->
+                        mention.kind() == MentionKind.PERSON && mention.name().equals(name))
+                .toList();
+        boolean dead = mentions.stream()
+                .flatMap(mention -> passage.sentences().get(mention.sentence()).tokens().stream())
+                .anyMatch(token -> DEATH.contains(token.lemma()));
+        return !dead
+                && mentions.stream()
+                        .anyMatch(mention -> passage.sentences().get(mention.sentence()).tokens().stream()
+                                .filter(token -> token.index() >= mention.first() && token.index() <= mention.last())
+                                .anyMatch(token -> ACTS.contains(token.relation())));
     }
 
     /** Names of which no two could be the same person, and none is a fragment. */
@@ -144,7 +178,7 @@ final class Distractors {
     }
 
     private static boolean mentionedIn(String name, Fact fact, String stem) {
-        var plain = " " + AnswerText.normalise(stem + " " + fact.evidence().text()) + " ";
+        var plain = " " + AnswerText.normalise((stem + " " + fact.evidence().text()).replaceAll("['’]s?\\b", "")) + " ";
         var surname = Texts.lastWord(name);
         return plain.contains(" " + AnswerText.normalise(name) + " ")
                 || plain.contains(" " + AnswerText.normalise(surname) + " ");

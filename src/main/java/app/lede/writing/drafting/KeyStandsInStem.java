@@ -23,7 +23,8 @@ final class KeyStandsInStem implements Gate {
     @Override
     public boolean passes(Proposal proposal) {
         return switch (proposal.content()) {
-            case SingleChoice choice -> Texts.free(choice.stem(), List.of(choice.keyText()));
+            case SingleChoice choice ->
+                Texts.free(choice.stem(), List.of(choice.keyText())) && Texts.free(choice.stem(), surname(choice));
             case TypedAnswer typed -> Texts.free(typed.stem(), typed.accepted());
             case Gap gap ->
                 Texts.free(
@@ -33,5 +34,12 @@ final class KeyStandsInStem implements Gate {
                                 .toList());
             default -> true;
         };
+    }
+
+    /** "Who is the sister of Marielle Franco?" Anielle Franco: the surname says it. */
+    private static List<String> surname(SingleChoice choice) {
+        return choice.stem().startsWith("Who") && choice.keyText().contains(" ")
+                ? List.of(Texts.lastWord(choice.keyText()))
+                : List.of();
     }
 }

@@ -50,6 +50,8 @@ class GatesTest {
                 .isFalse();
         assertThat(passes(new KeyStandsInStem(), "Which band did the crowd cheer?", "Leeds", "Blur"))
                 .isTrue();
+        assertThat(passes(new KeyStandsInStem(), "Who is the sister of Ola Moe?", "Ida Moe", "Anna Weiss"))
+                .isFalse();
     }
 
     @Test
