@@ -132,7 +132,8 @@ class KindsIT {
         page.getByLabel("Who claims it, shown as feedback").fill("Karl Schulz");
         screens.look(page, "editor-claim-or-fact");
         button(page, "Save").click();
-        assertThat(card(page, "Claim or fact").filter(new Locator.FilterOptions().setHasText("Karl Schulz")))
+        assertThat(card(page, "Claim or fact")
+                        .filter(new Locator.FilterOptions().setHasText("Russia cut the deliveries of gas to Germany.")))
                 .containsText("✓ Kept");
     }
 
