@@ -41,6 +41,7 @@ public final class Crash {
     private static boolean run(String name, int kills) throws Exception {
         var data = Files.createTempDirectory("lede-crash");
         long began = System.nanoTime();
+        boolean faultless = false;
         try (var database = Database.of(name, data);
                 var http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -92,9 +93,14 @@ public final class Crash {
                     faults.inconsistent(),
                     stuck,
                     (System.nanoTime() - began) / 60e9);
-            return faults.equals(Faults.NONE) && stuck == 0;
+            faultless = faults.equals(Faults.NONE) && stuck == 0;
+            return faultless;
         } finally {
-            Load.delete(data);
+            if (faultless) {
+                Load.delete(data);
+            } else {
+                System.err.println("kept for whoever looks for the fault: " + data);
+            }
         }
     }
 
