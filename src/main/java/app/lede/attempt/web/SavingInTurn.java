@@ -1,8 +1,7 @@
 package app.lede.attempt.web;
 
+import app.lede.base.Turns;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,10 +23,7 @@ class SavingInTurn {
     /** Half of what a page waits for an answer before it sends again. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Fair: who came first is saved first. */
-    final Semaphore places;
-
-    private final Duration patience;
+    final Turns turns;
 
     @Autowired
     SavingInTurn(@Value("${lede.answers-at-once:" + USUAL_PLACES + "}") int places) {
@@ -41,28 +37,13 @@ class SavingInTurn {
      * @param patience after which a message is worked on all the same
      */
     SavingInTurn(int places, Duration patience) {
-        this.places = new Semaphore(places, true);
-        this.patience = patience;
+        this.turns = new Turns(places, patience);
     }
 
     /** Does the work of a message when it is its turn. */
     <T> T take(Supplier<T> work) {
-        boolean placed = await();
-        try {
+        try (var _ = turns.take()) {
             return work.get();
-        } finally {
-            if (placed) {
-                places.release();
-            }
-        }
-    }
-
-    private boolean await() {
-        try {
-            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -1,13 +1,12 @@
 package app.lede.base.ui;
 
+import app.lede.base.Turns;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -24,18 +23,14 @@ final class DrawingInTurn extends OncePerRequestFilter {
     /** In bytes; a screen's usual messages have some hundred. Longer ones are not kept in memory, and take no place. */
     private static final int LONGEST_BODY = 65_536;
 
-    /** Fair: who came first is drawn first. */
-    final Semaphore places;
-
-    private final Duration patience;
+    final Turns turns;
 
     /**
      * @param places how many screens are drawn at once
      * @param patience after which a screen is drawn all the same
      */
     DrawingInTurn(int places, Duration patience) {
-        this.places = new Semaphore(places, true);
-        this.patience = patience;
+        this.turns = new Turns(places, patience);
     }
 
     @Override
@@ -48,24 +43,10 @@ final class DrawingInTurn extends OncePerRequestFilter {
             throws ServletException, IOException {
         var read = new ReadRequest(request);
         var drawn = new ContentCachingResponseWrapper(response);
-        boolean placed = await();
-        try {
+        try (var _ = turns.take()) {
             chain.doFilter(read, drawn);
-        } finally {
-            if (placed) {
-                places.release();
-            }
         }
         drawn.copyBodyToResponse();
-    }
-
-    private boolean await() {
-        try {
-            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     /** Vaadin's requests for the first state of a screen and for what an event changes in it. */

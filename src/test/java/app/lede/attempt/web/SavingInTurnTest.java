@@ -33,9 +33,9 @@ class SavingInTurnTest {
         var order = new CopyOnWriteArrayList<Integer>();
         var first = saveSlowly(inTurn);
         var second = threads.submit(() -> inTurn.take(() -> order.add(2)));
-        await().until(() -> inTurn.places.getQueueLength() == 1);
+        await().until(() -> inTurn.turns.places().getQueueLength() == 1);
         var third = threads.submit(() -> inTurn.take(() -> order.add(3)));
-        await().until(() -> inTurn.places.getQueueLength() == 2);
+        await().until(() -> inTurn.turns.places().getQueueLength() == 2);
         assertThat(order).isEmpty();
 
         saved.countDown();
@@ -62,7 +62,7 @@ class SavingInTurnTest {
         saveSlowly(hasty);
 
         assertThat(hasty.take(() -> "saved")).isEqualTo("saved");
-        assertThat(hasty.places.availablePermits()).isZero();
+        assertThat(hasty.turns.places().availablePermits()).isZero();
     }
 
     /** Takes the place until {@link #saved}. */

@@ -41,7 +41,7 @@ class DrawingInTurnTest {
     void aScreenWaitsUntilTheOneBeforeItIsDrawn() throws Exception {
         var first = drawSlowly(inTurn);
         var second = threads.submit(() -> pass(inTurn, screen("v-r=init&location="), NOTHING));
-        await().until(() -> inTurn.places.hasQueuedThreads());
+        await().until(() -> inTurn.turns.places().hasQueuedThreads());
         assertThat(second.isDone()).isFalse();
 
         drawn.countDown();

@@ -26,7 +26,7 @@ class DrawingOnWebTest {
 
     @Test
     void aScreenWaitsForAPlaceAndIsDrawnThenAsAWhole() throws Exception {
-        var places = Objects.requireNonNull(registration.getFilter()).places;
+        var places = Objects.requireNonNull(registration.getFilter()).turns.places();
         int all = places.drainPermits();
         try {
             var screen = browser.sendAsync(
