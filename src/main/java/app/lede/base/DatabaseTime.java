@@ -35,11 +35,14 @@ class DatabaseTime {
     }
 
     private static Instant ask(DataSource database) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var answer = statement.executeQuery("select current_timestamp")) {
-            answer.next();
-            return answer.getObject(1, OffsetDateTime.class).toInstant();
+        try (var connection = database.getConnection()) {
+            // so as not to wait for whoever writes: a late answer says little
+            connection.setReadOnly(true);
+            try (var statement = connection.createStatement();
+                    var answer = statement.executeQuery("select current_timestamp")) {
+                answer.next();
+                return answer.getObject(1, OffsetDateTime.class).toInstant();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

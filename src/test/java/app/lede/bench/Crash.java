@@ -24,6 +24,14 @@ public final class Crash {
     /** After everybody goes on again, the next kill comes within this time. */
     private static final int LONGEST_LIFE_MS = 1500;
 
+    /** Lets everybody stop, so that a failure of the measurement ends it. */
+    private record Everybody(List<Answering> answering) implements AutoCloseable {
+        @Override
+        public void close() {
+            answering.forEach(Answering::stop);
+        }
+    }
+
     private Crash() {}
 
     /** Arguments: database names separated by commas, kills for each. */
@@ -42,18 +50,19 @@ public final class Crash {
         var data = Files.createTempDirectory("lede-crash");
         long began = System.nanoTime();
         boolean faultless = false;
+        var answering = new ArrayList<Answering>();
         try (var database = Database.of(name, data);
                 var http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .executor(Executors.newVirtualThreadPerTaskExecutor())
                         .build();
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var server = new Server(http, data, Load.freePort(), database.options());
+                var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var everybody = new Everybody(answering);
+                var server = new Server(http, data, Load.freePort(), database.options())) {
             server.start();
             server.close();
             var prepared = Prepared.write(database, LEARNERS);
             server.start();
-            var answering = new ArrayList<Answering>();
             for (var learner : prepared.learners()) {
                 answering.add(new Answering(new Wire(server.address(), learner.stay()), prepared));
             }
@@ -75,7 +84,7 @@ public final class Crash {
                 System.err.printf(Locale.ROOT, "%s: %d kills, %d receipts%n", name, kill, saved(answering));
             }
             stuck += stuck(answering);
-            answering.forEach(Answering::stop);
+            everybody.close();
             for (var each : running) {
                 each.get();
             }

@@ -37,7 +37,12 @@ sealed interface Database extends AutoCloseable {
 
         @Override
         public Connection connect() throws SQLException {
-            return DriverManager.getConnection("jdbc:h2:file:" + data.resolve("lede")
+            return open(data.resolve("lede"));
+        }
+
+        /** @param file without the {@code .mv.db} at its end */
+        static Connection open(Path file) throws SQLException {
+            return DriverManager.getConnection("jdbc:h2:file:" + file
                     + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
         }
 
