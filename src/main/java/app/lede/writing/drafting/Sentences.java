@@ -36,8 +36,18 @@ final class Sentences {
     }
 
     static String with(Fact fact, int at, String phrase) {
-        var text = (before(fact, at) + phrase + after(fact, at)).replaceAll("\\.\\.$", ".");
-        return fact.lead().isEmpty() ? Words.capital(text) : text;
+        return finished(fact, before(fact, at) + phrase + after(fact, at));
+    }
+
+    /** The statement with another verb. */
+    static String withVerb(Fact fact, String verb) {
+        var rest = after(fact, SUBJECT).substring(1 + fact.verb().text().length());
+        return finished(fact, before(fact, SUBJECT) + fact.subject().text() + " " + verb + rest);
+    }
+
+    private static String finished(Fact fact, String text) {
+        var once = text.replaceAll("\\.\\.$", ".");
+        return fact.lead().isEmpty() ? Words.capital(once) : once;
     }
 
     static Phrase phrase(Fact fact, int at) {

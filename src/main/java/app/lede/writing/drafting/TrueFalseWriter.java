@@ -19,6 +19,9 @@ final class TrueFalseWriter implements ItemWriter {
     /** A statement with fewer words behind its verb says too little to be judged. */
     private static final int LEAST_WORDS = 3;
 
+    /** A wrong statement asks for more than one that the article has word for word. */
+    private static final double CHANGED = 0.06;
+
     /** From one day to another: with one of them changed, the second may come first. */
     private static final Pattern RANGE = Pattern.compile("\\bfrom .*\\d.* (?:to|until) |\\bbetween .*\\d.* and ");
 
@@ -47,6 +50,7 @@ final class TrueFalseWriter implements ItemWriter {
                         "The article says: “" + fact.evidence().text().replaceAll("\\s+", " ") + "”",
                         truth && hasDetail(fact) ? -0.05 : -0.15));
             }
+            turned(material, fact).ifPresent(proposals::add);
             for (int at = Sentences.SUBJECT; at < fact.rest().size(); at++) {
                 for (var slot : Sentences.phrase(fact, at).slots()) {
                     changed(material, fact, at, slot, random).ifPresent(proposals::add);
@@ -63,6 +67,17 @@ final class TrueFalseWriter implements ItemWriter {
 
     private static boolean hasDetail(Fact fact) {
         return fact.rest().stream().anyMatch(phrase -> !phrase.slots().isEmpty());
+    }
+
+    /** "Norway raised taxes" becomes "Norway lowered taxes". */
+    private static Optional<Proposal> turned(Material material, Fact fact) {
+        return OppositeVerbs.of(fact, material.facts())
+                .map(opposite -> new Proposal(
+                        new TrueFalse(Sentences.withVerb(fact, opposite), false, fact.statement()),
+                        fact,
+                        fact.verb().text(),
+                        "The article says “" + fact.verb().text() + "”, not “" + opposite + "”.",
+                        CHANGED));
     }
 
     private static Optional<Proposal> changed(Material material, Fact fact, int at, Slot slot, RandomGenerator random) {
@@ -85,7 +100,7 @@ final class TrueFalseWriter implements ItemWriter {
                     fact,
                     slot.mention().name(),
                     "The article says “" + detail(phrase, slot) + "”, not “" + wrong + "”.",
-                    slot.mention().kind() == MentionKind.TIME ? 0.0 : 0.06);
+                    slot.mention().kind() == MentionKind.TIME ? 0.0 : CHANGED);
         });
     }
 

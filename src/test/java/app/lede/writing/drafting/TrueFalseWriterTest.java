@@ -86,4 +86,29 @@ class TrueFalseWriterTest {
                                 + " In Oslo a suspended sentence of two years was what he was given."))
                 .noneMatch(stem -> stem.startsWith("Karl Schulz was given"));
     }
+
+    @Test
+    void turnsAVerbIntoItsContrary() {
+        assertThat(wrong("The parliament of Norway approved the budget on 14 May 2019."))
+                .contains("The parliament of Norway rejected the budget on 14 May 2019.");
+        assertThat(wrong("In May 2019, prices in Oslo rose by 3 percent."))
+                .anyMatch(stem -> stem.contains("rices in Oslo fell by 3 percent"));
+        assertThat(wrong("Forty schools in Oslo were closed by Norway on 14 May 2019."))
+                .anyMatch(stem -> stem.contains("were opened"));
+    }
+
+    /** A choir rises without a number, a case is opened as nothing is closed. */
+    @Test
+    void turnsNoVerbThatMeansSomethingElse() {
+        assertThat(wrong("Ola Hansen rose to power in Norway in 2019. The police opened a case in Oslo in 2018."))
+                .noneMatch(stem -> stem.contains("fell") || stem.contains("closed"));
+    }
+
+    /** Prices rose and fell: each is right of its own day. */
+    @Test
+    void turnsNoVerbWhoseContraryIsToldToo() {
+        assertThat(wrong(
+                        "Prices in Oslo rose by 3 percent in May 2019. Prices in Oslo fell by 2 percent in June 2019."))
+                .noneMatch(stem -> stem.equals("Prices in Oslo fell by 3 percent in May 2019."));
+    }
 }
