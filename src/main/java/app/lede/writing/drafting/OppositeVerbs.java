@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Verbs that say the contrary of others in the same words around: {@code content/wordlists/opposite-verbs.txt}. */
 final class OppositeVerbs {
     private static final String AMOUNT = "amount";
+
+    /** Prices dropped by four euros or dropped four percent; who dropped forty boxes has not climbed them else. */
+    private static final Pattern HOW_FAR = Pattern.compile("(?:by|to) .*|.*(?:%| percent| per cent).*");
+
     private static final Map<String, Opposite> OF_FORM = read();
 
     /** @param about what the verb must be about; empty for anything */
@@ -43,6 +48,7 @@ final class OppositeVerbs {
         }
         if (about.contains(AMOUNT)) {
             return fact.rest().stream()
+                    .filter(phrase -> HOW_FAR.matcher(phrase.text()).matches())
                     .flatMap(phrase -> phrase.slots().stream())
                     .anyMatch(slot -> slot.mention().quantity() != null);
         }

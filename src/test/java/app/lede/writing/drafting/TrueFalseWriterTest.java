@@ -97,11 +97,15 @@ class TrueFalseWriterTest {
                 .anyMatch(stem -> stem.contains("were opened"));
     }
 
-    /** A choir rises without a number, a case is opened as nothing is closed. */
+    /** Who rises to power does not fall to it, boxes that were not dropped were not climbed, a case is not closed. */
     @Test
     void turnsNoVerbThatMeansSomethingElse() {
         assertThat(wrong("Ola Hansen rose to power in Norway in 2019. The police opened a case in Oslo in 2018."))
                 .noneMatch(stem -> stem.contains("fell") || stem.contains("closed"));
+        assertThat(
+                        wrong(
+                                "The minister Grace Banda dropped 40 boxes of food in the village of Chongwe on 7 February 2023."))
+                .noneMatch(stem -> stem.contains("climbed"));
     }
 
     /** Prices rose and fell: each is right of its own day. */
