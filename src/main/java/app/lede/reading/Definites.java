@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Knows what "the vaccine" stands for: a noun that was introduced in one fuller way only ("a malaria vaccine") is taken up
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 final class Definites {
     private static final int LONGEST = 9;
+    private static final int LONGEST_WITH_CLAUSE = 14;
     /** Of these an article about sport tells several in a row, and names none twice in the same way. */
     private static final java.util.Set<String> PLAYED_OFTEN = java.util.Set.of(
             "match", "game", "race", "round", "set", "half", "goal", "team", "side", "player", "award");
@@ -35,6 +37,36 @@ final class Definites {
 
     private final Map<String, List<Introduction>> introductions = new HashMap<>();
 
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}");
+
+    /** Somebody or something that has a name, which is said elsewhere: "the luxury conglomerate". */
+    private static final java.util.Set<String> ONE_OF_MANY = java.util.Set.of(
+            "company",
+            "firm",
+            "conglomerate",
+            "giant",
+            "group",
+            "startup",
+            "chain",
+            "brand",
+            "maker",
+            "network",
+            "platform",
+            "outlet",
+            "airline",
+            "team",
+            "club",
+            "side",
+            "agency",
+            "city",
+            "town",
+            "country",
+            "state",
+            "island",
+            "nation",
+            "region",
+            "village");
+
     /** Marks a form that takes no article. */
     private static final String NAME = "= ";
 
@@ -46,9 +78,17 @@ final class Definites {
      * @param indefinite whether it is introduced as something new: "a", "another", "two"
      * @param telling whether its words tell it from others of its sort: a noun before it, a name, "of"
      * @param subject whether it is the subject of a clause
+     * @param plural whether it is more than one
      */
     private record Introduction(
-            int sentence, int token, String text, boolean bare, boolean indefinite, boolean telling, boolean subject) {
+            int sentence,
+            int token,
+            String text,
+            boolean bare,
+            boolean indefinite,
+            boolean telling,
+            boolean subject,
+            boolean plural) {
 
         /** Whether another use can mean the same: it has a describing word in common. */
         boolean agrees(Introduction other) {
@@ -93,7 +133,8 @@ final class Definites {
                         isBare(sentence, noun),
                         isIndefinite(sentence, noun),
                         isTelling(sentence, noun),
-                        noun.isRelation("nsubj", "nsubj:pass")));
+                        noun.isRelation("nsubj", "nsubj:pass"),
+                        noun.tag().equals("NNS")));
     }
 
     /** "Notre-Dame Cathedral" introduces "the cathedral". */
@@ -124,7 +165,8 @@ final class Definites {
                         false,
                         false,
                         true,
-                        last.isRelation("nsubj", "nsubj:pass")));
+                        last.isRelation("nsubj", "nsubj:pass"),
+                        last.tag().equals("NNPS")));
     }
 
     /** What stands between commas behind a noun only adds to it. */
@@ -147,6 +189,7 @@ final class Definites {
         boolean happens = VagueNouns.has(noun);
         return sentence.children(noun.index()).stream().anyMatch(child -> switch (child.relation()) {
             case "compound" -> !happens || child.isName();
+            case "acl", "acl:relcl" -> Completeness.followsDirectly(sentence, noun, child);
             case "nmod" -> !happens || namesSomething(sentence, child);
             case "amod" ->
                 child.index() > 0 && Character.isUpperCase(child.text().codePointAt(0));
@@ -268,13 +311,44 @@ final class Definites {
      */
     boolean isOneOfItsKind(Sentence sentence, Token noun) {
         var own = fuller(sentence, noun).orElse("");
-        if (own.isEmpty() || sentence.children(noun.index(), "compound").isEmpty()) {
+        if (own.isEmpty()
+                || ONE_OF_MANY.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                || Humans.mayBe(noun)
+                || sentence.children(noun.index(), "compound").isEmpty()) {
             return false;
         }
-        var mine = new Introduction(sentence.index(), noun.index(), own, false, false, true, false);
+        var mine = new Introduction(sentence.index(), noun.index(), own, false, false, true, false, false);
         return before(sentence, noun).stream()
                 .allMatch(earlier -> !earlier.indefinite()
                         && (earlier.bare() || !earlier.text().isEmpty() && mine.agrees(earlier)));
+    }
+
+    /**
+     * Whether a noun was introduced once only so far, and otherwise used with nothing but "the".
+     *
+     * @param first the sentence that introduces it
+     * @param token where in that sentence
+     */
+    boolean isOnly(Sentence sentence, Token noun, int first, int token) {
+        return before(sentence, noun).stream()
+                .allMatch(earlier -> earlier.sentence() == first && earlier.token() == token
+                        || earlier.bare() && !earlier.indefinite() && !earlier.plural() && earlier.sentence() > first);
+    }
+
+    /**
+     * Whether a noun can be the one that the headline names: no other one was introduced so far, nor named in a way that
+     * has nothing in common with it.
+     *
+     * @param named the noun as the headline has it
+     */
+    boolean canBe(Sentence sentence, Token noun, String named) {
+        var headline = new Introduction(-1, -1, named, false, false, true, false, false);
+        var earlier = before(sentence, noun);
+        return earlier.stream().filter(Introduction::indefinite).count() <= 1
+                && earlier.stream()
+                        .filter(other ->
+                                other.telling() && NAMED.matcher(other.text()).find())
+                        .allMatch(headline::agrees);
     }
 
     /** Whether the noun occurred before, so that "the" may point back to it. */
@@ -305,9 +379,45 @@ final class Definites {
                 last = tree.length() - 1;
             }
         }
-        if (last - first + 1 > LONGEST || last == first) {
-            return Optional.empty();
+        int clause = behindClause(sentence, noun, last);
+        if (clause > 0 && clause - first < LONGEST_WITH_CLAUSE && saysNoTime(sentence, last + 1, clause)) {
+            return plain(sentence, first, last) ? Optional.of(Words.join(sentence, first, clause)) : Optional.empty();
         }
+        return last - first + 1 <= LONGEST && last > first && plain(sentence, first, last)
+                ? Optional.of(Words.join(sentence, first, last))
+                : Optional.empty();
+    }
+
+    /** The last word of a clause that says which one is meant: "a bill that would ban smoking"; 0 for none. */
+    private static int behindClause(Sentence sentence, Token noun, int last) {
+        for (var child : sentence.children(noun.index(), "acl", "acl:relcl")) {
+            var tree = sentence.subtree(child.index());
+            if (tree.nextSetBit(0) == last + 1
+                    && Sentence.isContiguous(tree)
+                    && sentence.children(noun.index()).stream().noneMatch(other -> other.index() > child.index())) {
+                return tree.length() - 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether words can be said as they stand: nothing in them points elsewhere or counts from the day of the article. */
+    private static boolean saysNoTime(Sentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            var token = sentence.token(i);
+            if (token.tag().startsWith("PRP")
+                    || token.entity().matches("DATE|TIME|DURATION|SET")
+                            && !token.text().matches("(?:1\\d|20)\\d\\d|in")
+                    || token.isPunctuation() && !token.text().equals("-")
+                    || token.hasLemma("this", "these", "those", "there", "here", "the", "say", "then", "now")
+                    || token.isRelation("ccomp", "advcl")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean plain(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             var token = sentence.token(i);
             if (token.tag().startsWith("PRP")
@@ -327,9 +437,9 @@ final class Definites {
                             "previous",
                             "next",
                             "last")) {
-                return Optional.empty();
+                return false;
             }
         }
-        return Optional.of(Words.join(sentence, first, last));
+        return true;
     }
 }

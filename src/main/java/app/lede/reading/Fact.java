@@ -36,7 +36,8 @@ public record Fact(
         double salience,
         List<String> reasons,
         int sentence,
-        int paragraph) {
+        int paragraph,
+        boolean underHeadline) {
     private static final Set<String> LASTING = Set.of(
             "be", "have", "hold", "live", "work", "serve", "lead", "remain", "stay", "fight", "keep", "study", "run",
             "rule", "suffer", "face", "own", "know", "support", "belong", "contain", "include");

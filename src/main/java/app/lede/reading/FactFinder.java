@@ -32,6 +32,7 @@ final class FactFinder {
     private final Occasions occasions;
     private final SoFar soFar;
     private final AtTheTime atTheTime;
+    private final FirstMentions firstMentions;
 
     FactFinder(
             String text,
@@ -42,7 +43,9 @@ final class FactFinder {
             Doubts doubts,
             Occasions occasions,
             SoFar soFar,
-            AtTheTime atTheTime) {
+            AtTheTime atTheTime,
+            FirstMentions firstMentions) {
+        this.firstMentions = firstMentions;
         this.atTheTime = atTheTime;
         this.occasions = occasions;
         this.soFar = soFar;
@@ -144,6 +147,11 @@ final class FactFinder {
                                             sentence.token(part.span().first()))
                                     : said.get());
         }
+        if (attribution != null && subject.get().text().contains(attribution.source())) {
+            // "According to Anna Weiss, Anna Weiss had left": no editor prints it.
+            return doubts.because(
+                    sentence, Doubt.Reason.STRUCTURE, subject.get().text());
+        }
         if (rest.stream().anyMatch(StandingAlone::isCutList)) {
             return doubts.because(sentence, Doubt.Reason.STRUCTURE, predicate);
         }
@@ -174,7 +182,7 @@ final class FactFinder {
             }
             rest.add(beforeClause(rest), atTheTime.phrase());
         }
-        return assemble(
+        var fact = assemble(
                 sentence,
                 context,
                 FactKind.EVENT,
@@ -183,6 +191,8 @@ final class FactFinder {
                 rest,
                 attribution,
                 Stance.modality(clause));
+        fact.ifPresent(found -> firstMentions.note(clause, found));
+        return fact;
     }
 
     /** "a fleet of 270 aircraft, including 12 freighters": what follows would seem to be an example too. */
@@ -290,7 +300,8 @@ final class FactFinder {
                 judged.value(),
                 judged.reasons(),
                 sentence.index(),
-                sentence.paragraph()));
+                sentence.paragraph(),
+                context.isUnderHeadline()));
     }
 
     /** "have bought 200 cars this year": by now it may be more, so that it was not so many in that year. */

@@ -57,10 +57,14 @@ final class FullNames {
     }
 
     private static String person(String name, Set<String> full) {
-        var fitting = full.stream()
+        var all = full.stream()
                 .filter(other -> other.length() > name.length())
                 .filter(other -> isShortFor(name, other))
                 .toList();
+        // "Trump" is the father where both are told of.
+        var elder =
+                all.stream().filter(other -> !isSuffix(split(other).getLast())).toList();
+        var fitting = elder.isEmpty() ? all : elder;
         if (fitting.isEmpty()) {
             return name;
         }
@@ -75,6 +79,10 @@ final class FullNames {
     static boolean isShortFor(String name, String full) {
         var shorter = split(name);
         var longer = split(full);
+        if (shorter.size() > 1 && isSuffix(longer.getLast()) && !isSuffix(shorter.getLast())) {
+            // Donald Trump is not Donald Trump Jr.
+            return false;
+        }
         if (shorter.isEmpty() || shorter.size() >= longer.size()) {
             return false;
         }
@@ -88,6 +96,10 @@ final class FullNames {
         return shorter.size() > 1
                 && shorter.getFirst().equals(longer.getFirst())
                 && shorter.getLast().equals(longer.getLast());
+    }
+
+    private static boolean isSuffix(String word) {
+        return word.matches("(?:jr|sr)\\.?|ii|iii|iv");
     }
 
     private static List<String> split(String name) {

@@ -11,7 +11,7 @@ public final class LooseTimes {
                     + "|\\bin \\w+ (?:day|week|month|year)s?['’]s? time\\b"
                     + "|\\b(?:later|earlier) (?:today|this|that|in the)\\b|\\bthe (?:day|week|month|year) (?:before|after)\\b(?! the\\b| [A-Z])");
     private static final Pattern WEEKDAY = Pattern.compile(
-            "\\b(?:on|by|until|till|since|before|after|from|last|next|this|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!,? (?:the )?\\d|,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|s\\b| [A-Z])");
+            "(?<!\\b(?i:Black|Cyber|Ash|Super|Good|Bloody|Easter|Palm|Holy|Big|Fat|Maundy|Sheffield|Monday|Giving) )\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!,? (?:the )?\\d|,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|s\\b| [A-Z])");
 
     private LooseTimes() {}
 

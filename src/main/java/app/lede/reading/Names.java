@@ -107,7 +107,14 @@ final class Names {
             "peninsula",
             "strait");
     /** A city and a state. */
-    private static final Set<String> TWO_PLACES = Set.of("New York", "Washington");
+    /** A company is called by the name of a river more often than a river is taken for a company. */
+    private static final Set<String> WATERS = Set.of("river", "lake", "sea", "ocean", "mountain", "desert");
+
+    /** What stands before a surname and belongs to it: "de Blasio". */
+    private static final Set<String> PARTICLES =
+            Set.of("de", "da", "dos", "del", "di", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le");
+
+    private static final Set<String> TWO_PLACES = Set.of("New York", "Washington", "Georgia");
 
     /** Words that end the names of towns as often as those of what they mean: "West Palm Beach", "Overland Park". */
     private static final Set<String> SETTLED = Set.of("beach", "park", "bay", "valley", "port", "gardens", "base");
@@ -271,6 +278,11 @@ final class Names {
             first--;
         }
         while (kind == MentionKind.PERSON
+                && first > 0
+                && PARTICLES.contains(sentence.token(first - 1).text())) {
+            first--;
+        }
+        while (kind == MentionKind.PERSON
                 && last - first > 1
                 && TITLES.contains(sentence.token(first).text())
                 && !NAMING_TITLES.contains(sentence.token(first).text())) {
@@ -311,10 +323,14 @@ final class Names {
             if (SEATS.contains(text)) {
                 sort = MentionKind.ORGANISATION;
                 type = "seat";
-            } else if (gazetteer.isCountry(text)) {
+            } else if (gazetteer.isCountry(text) && !TWO_PLACES.contains(text)) {
                 sort = MentionKind.PLACE;
                 type = "country";
-            } else if (gazetteer.place(text).isPresent() && (kind == MentionKind.PLACE || last == first)) {
+            } else if (gazetteer.place(text).isPresent()
+                    && (kind == MentionKind.PLACE
+                            || last == first
+                                    && !WATERS.contains(
+                                            gazetteer.place(text).get().kind()))) {
                 type = TWO_PLACES.contains(text)
                         ? ""
                         : gazetteer.place(text).get().kind();

@@ -35,7 +35,12 @@ final class Pointers {
             "later",
             "earlier",
             "nearby",
-            "afterward");
+            "afterward",
+            "below",
+            "hers",
+            "theirs",
+            "ours",
+            "mine");
     /** Words that need what they count or choose from. */
     private static final Set<String> ALONE = Set.of("one", "others", "some", "both", "all", "many", "most");
 
@@ -84,13 +89,19 @@ final class Pointers {
     private final Pronouns pronouns;
     private final Antecedents antecedents;
     private final Holders holders;
+    private final FirstMentions firstMentions;
+    private final Headline headline;
 
     Pointers(
             List<List<Mention>> mentions,
             Definites definites,
             Pronouns pronouns,
             Antecedents antecedents,
-            Holders holders) {
+            Holders holders,
+            FirstMentions firstMentions,
+            Headline headline) {
+        this.headline = headline;
+        this.firstMentions = firstMentions;
         this.mentions = mentions;
         this.definites = definites;
         this.pronouns = pronouns;
@@ -133,6 +144,9 @@ final class Pointers {
     }
 
     private @Nullable Said personal(Sentence sentence, Token token, String lower, Renderer.Context context) {
+        if (POINTING.contains(lower)) {
+            return null;
+        }
         if (lower.endsWith("self") || lower.endsWith("selves")) {
             return context.subjectSaid() ? plain(token) : null;
         }
@@ -300,7 +314,14 @@ final class Pointers {
             return null;
         }
         if (isSomebody(sentence, noun)) {
-            return null;
+            if (noun.index() > the.index() + 1) {
+                return null;
+            }
+            var named = headlined(sentence, noun, context);
+            if (named == null) {
+                named = firstMention(sentence, noun, role, context);
+            }
+            return named == null ? underHeadline(sentence, noun, context) : named;
         }
         if (UNIQUE.contains(noun.lemma().toLowerCase(Locale.ROOT)) && !pointsBack(sentence, the)
                 || Completeness.isComplete(sentence, noun, false)) {
@@ -308,6 +329,15 @@ final class Pointers {
         }
         if (noun.index() == the.index() + 1) {
             var bare = bare(sentence, noun, context);
+            if (bare == null) {
+                bare = headlined(sentence, noun, context);
+            }
+            if (bare == null) {
+                bare = firstMention(sentence, noun, role, context);
+            }
+            if (bare == null && (VagueNouns.has(noun) || isUnknown(sentence, noun))) {
+                bare = underHeadline(sentence, noun, context);
+            }
             if (bare != null) {
                 return bare;
             }
@@ -422,6 +452,50 @@ final class Pointers {
                 .or(() -> antecedents.government(sentence, noun))
                 .map(form -> new Said(form, null, noun.index()))
                 .orElse(null);
+    }
+
+    /** "the team" under "Afghan team wins a medal": which one it is stands in the headline only. */
+    private @Nullable Said underHeadline(Sentence sentence, Token noun, Renderer.Context context) {
+        var word = "the " + noun.text();
+        if (!headline.has(noun)
+                || !FirstMentions.standsBare(sentence, noun)
+                || !definites.canBe(sentence, noun, word)) {
+            return null;
+        }
+        context.underHeadline();
+        return new Said(word, null, noun.index());
+    }
+
+    /** "the Mecca crane collapse", and "the collapse" where that was said before. */
+    private @Nullable Said headlined(Sentence sentence, Token noun, Renderer.Context context) {
+        return headline.of(noun)
+                .filter(named -> definites.canBe(sentence, noun, named))
+                .map(named -> new Said(context.name(named) ? named : "the " + noun.text(), null, noun.index()))
+                .orElse(null);
+    }
+
+    /** "the man who was found in Leeds on 3 May 2012", and "the man" where that was said before. */
+    private @Nullable Said firstMention(Sentence sentence, Token noun, Phrase.Role role, Renderer.Context context) {
+        if (role != Phrase.Role.SUBJECT && !endsItsSentence(sentence, noun)) {
+            return null;
+        }
+        return firstMentions
+                .of(sentence, noun)
+                .map(first -> context.name(first.text())
+                        ? name(first, noun.index(), context)
+                        : new Said("the " + noun.text(), null, noun.index()))
+                .orElse(null);
+    }
+
+    /** What follows, or is put behind for standing before the subject, would seem to belong to the clause. */
+    private boolean endsItsSentence(Sentence sentence, Token noun) {
+        int next = noun.index() + 1;
+        return (next >= sentence.size() || sentence.token(next).isPunctuation())
+                && mentions.get(sentence.index()).stream().noneMatch(mention -> mention.kind() == MentionKind.TIME);
+    }
+
+    static boolean isPerson(Token noun) {
+        return noun.hasLemma(SOMEBODY);
     }
 
     private static String nameOf(Reference reference) {

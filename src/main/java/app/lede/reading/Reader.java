@@ -66,12 +66,16 @@ public final class Reader {
                     .toList());
         }
         var doubts = new Doubts();
+        var definites = new Definites(sentences);
+        var firstMentions = new FirstMentions(definites);
         var pointers = new Pointers(
                 bySentence,
-                new Definites(sentences),
+                definites,
                 new Pronouns(sentences, mentions, quoted),
                 new Antecedents(sentences, mentions),
-                new Holders(sentences, mentions));
+                new Holders(sentences, mentions),
+                firstMentions,
+                new Headline(title, sentences, mentions));
         var renderer = new Renderer(
                 bySentence,
                 pointers,
@@ -82,7 +86,7 @@ public final class Reader {
         var attributions = new Attributions(renderer);
         var quotes = new QuoteFinder(attributions, bySentence).find(text, plan.until(annotated.end()), sentences);
         var passage = new Passage(title, text, published, dayFirst, sentences, mentions, quotes);
-        var facts = facts(passage, renderer, attributions, bySentence, quoted, doubts);
+        var facts = facts(passage, renderer, attributions, bySentence, quoted, doubts, firstMentions);
         return new Reading(passage, facts, doubts.noted(), annotated.isWhole());
     }
 
@@ -164,7 +168,8 @@ public final class Reader {
             Attributions attributions,
             List<List<Mention>> mentions,
             QuotedWords quoted,
-            Doubts doubts) {
+            Doubts doubts,
+            FirstMentions firstMentions) {
         var salience = new Salience(passage.title(), passage.sentences());
         var finder = new FactFinder(
                 passage.text(),
@@ -175,7 +180,8 @@ public final class Reader {
                 doubts,
                 new Occasions(passage),
                 SoFar.of(passage),
-                AtTheTime.of(passage));
+                AtTheTime.of(passage),
+                firstMentions);
         var roles = new RoleFacts(finder, new OfficeFinder(renderer, quoted), passage);
         var clauses = new ClauseFinder(quoted, doubts);
         var facts = new LinkedHashMap<String, Fact>();

@@ -52,6 +52,7 @@ final class Renderer {
         private boolean subjectIsPerson;
         private boolean subjectIsPlural;
         private boolean subjectIsSomebody;
+        private boolean underHeadline;
         private int earliest = Integer.MAX_VALUE;
         private int speaker = -1;
         private final BitSet said = new BitSet();
@@ -116,6 +117,15 @@ final class Renderer {
 
         boolean subjectIsSomebody() {
             return subjectIsSomebody;
+        }
+
+        /** Notes that something is said of which only the headline tells which one it is. */
+        void underHeadline() {
+            underHeadline = true;
+        }
+
+        boolean isUnderHeadline() {
+            return underHeadline;
         }
 
         void subject(Phrase subject, boolean plural) {
@@ -279,11 +289,14 @@ final class Renderer {
     private @Nullable String sayMention(Sentence sentence, Mention mention, StringBuilder before, Context context) {
         return switch (mention.kind()) {
             case PERSON -> {
+                if (isOneOfTheName(sentence, mention)) {
+                    yield null;
+                }
                 if (!mention.name().contains(" ")
                         && (!Genders.of(mention.name()).isEmpty() || surnames.contains(mention.name()))) {
                     yield null;
                 }
-                if (!context.name(mention.name())) {
+                if (!context.name(mention.name()) || namesABody(sentence, mention)) {
                     yield mention.text();
                 }
                 yield mention.name();
@@ -297,6 +310,27 @@ final class Renderer {
         };
     }
 
+    /** "the Trump administration" is called so, and never by the full name. */
+    private static boolean namesABody(Sentence sentence, Mention mention) {
+        int next = mention.last() + 1;
+        return next < sentence.size()
+                && sentence.token(mention.last()).isRelation("compound")
+                && sentence.token(next)
+                        .hasLemma(
+                                "administration",
+                                "campaign",
+                                "government",
+                                "presidency",
+                                "cabinet",
+                                "family",
+                                "estate");
+    }
+
+    /** "the younger Trump": a namesake of the one who is named in full. */
+    private static boolean isOneOfTheName(Sentence sentence, Mention mention) {
+        return mention.first() > 0 && sentence.token(mention.first() - 1).hasLemma("younger", "elder", "older");
+    }
+
     /** "WTC" has no article where it stands; the World Trade Council, which is said for it, has one. */
     private boolean lacksArticle(Sentence sentence, Mention mention) {
         return !mention.text().equals(mention.name())
@@ -306,8 +340,20 @@ final class Renderer {
                         || !sentence.token(mention.first() - 1).tag().matches("DT|PRP\\$|POS|JJ.*|NN.*|CD"));
     }
 
+    /** "April 6 and 7": the second day has no month of its own. */
+    private static boolean goesOn(Sentence sentence, Mention mention) {
+        int next = mention.last() + 1;
+        return next + 1 < sentence.size()
+                && sentence.token(next).hasLemma("and", "or", "-", "to")
+                && sentence.token(mention.last()).text().matches("\\d{1,2}")
+                && sentence.token(next + 1).text().matches("\\d{1,2}");
+    }
+
     private @Nullable String sayTime(Sentence sentence, Mention mention, StringBuilder before) {
         var when = mention.when();
+        if (goesOn(sentence, mention)) {
+            return null;
+        }
         if (Times.isExplicit(mention.text())) {
             return when != null
                             && when.isUnit()

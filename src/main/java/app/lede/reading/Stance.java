@@ -50,9 +50,18 @@ final class Stance {
         return Attributions.isReporting(predicate)
                 && (clause.sentence().hasChild(predicate.index(), "ccomp")
                         || clause.sentence().hasChild(predicate.index(), "parataxis")
+                        || saysNothing(clause, predicate)
                         || predicate.hasLemma(
                                 "say", "tell", "add", "note", "think", "suggest", "explain", "believe", "warn", "state",
                                 "fear"));
+    }
+
+    /** "Politico reported on Thursday": what it reported stands elsewhere. */
+    private static boolean saysNothing(Clause clause, Token predicate) {
+        var sentence = clause.sentence();
+        return sentence.children(predicate.index()).stream()
+                .allMatch(child -> child.isRelation("nsubj", "punct", "advmod")
+                        || child.isRelation("obl", "obl:tmod") && child.entity().matches("DATE|TIME"));
     }
 
     /** "The update adds support for three languages": something is added to something, and nobody speaks. */

@@ -1,7 +1,9 @@
 package app.lede.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The last look at a statement: whether it can be read without the article, and is whole. */
 final class StandingAlone {
@@ -50,18 +52,41 @@ final class StandingAlone {
             "\\band (?:about |nearly |some |only )?\\d[\\d.,]*(?:%| per ?cent) (?:in|for|against|of|to|were|are|said)\\b|\\d.*\\band \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:about |nearly |only )?[\\d$£€][\\d,.]*(?:%| million| billion)?$");
     /** "Before the war, before the flood and before the fire" without its commas. */
     private static final Pattern SAID_TWICE = Pattern.compile("\\b(before|after) (?:(?!,| and ).)* \\1 ");
-    /** What leans on something that was cut, or tells of the reporters' own work. */
-    private static final Pattern LEANS = Pattern.compile(
-            "\\b(?:charged with|accused of|convicted of|arrested for) (?:his|her|their) (?:murder|killing|death|rape|kidnapping|abduction)\\b"
-                    + "|\\b(?:and|or) others\\b|\\bsince \\d{4}.* until\\b|\\bsince .* until \\d{4}"
-                    + "|\\bfor comment\\b|\\bthe (?:most|least) \\p{L}+ (?:form|type|kind|cause|part|way|case|one)$"
-                    + "|^(?:he|she|it|they|He|She|It|They) (?:is|are|was|were) (?:glad|happy|sorry|sure|proud|confident|disappointed|pleased|grateful|hopeful|ready|sad|angry|delighted|thrilled|excited|certain|aware|afraid|worried)\\b"
-                    + "|\\b(?:[Aa]n?|[Tt]he) \\p{Lu}{6,}\\b|\\bthe J(?:ohn|ane) Doe\\b"
-                    + "|\\b(?:is|was) \\d+ years? old$"
-                    + "|\\b(?:led|leads|leading|trailed|trails) (?!.*\\b(?:poll|election|vote)\\b).*\\d%"
-                    + "|\\b(?:in a row|straight (?:games?|wins?|losses|defeats))\\b(?!.*\\b20\\d\\d)"
-                    + "|\\b(?:after|before|with|by) (?:\\p{L}+ and )?(?:CEO|co-founder|founder|president|chairman|director|coach|captain|minister|mayor|senator)(?: and [\\p{L}-]+)?$"
-                    + "|\\b(?:residents|brothers|sisters|officers|ministers|players|leaders|senators|lawmakers|actors|executives|founders|co-founders|researchers|analysts|professors|students) (?!.* and )\\p{Lu}\\p{L}+ ");
+    /** What leans on something that was cut, or says too little without the article. */
+    private static final List<Pattern> LEANING = Stream.of(
+                    // for whose murder?
+                    "\\b(?:charged with|accused of|convicted of|arrested for) (?:his|her|their) (?:murder|killing|death|rape|kidnapping|abduction)\\b",
+                    // others than who was told of
+                    "\\b(?:and|or) others\\b",
+                    // a time with two ends that do not fit
+                    "\\bsince \\d{4}.* until\\b|\\bsince .* until \\d{4}",
+                    // the reporters' own work
+                    "\\bfor comment\\b",
+                    // the most common cause of what?
+                    "\\bthe (?:most|least) \\p{L}+ (?:form|type|kind|cause|part|way|case|one)$",
+                    // what somebody felt about something told elsewhere
+                    "^(?:he|she|it|they|He|She|It|They) (?:is|are|was|were) (?:glad|happy|sorry|sure|proud|confident|disappointed|pleased|grateful|hopeful|ready|sad|angry|delighted|thrilled|excited|certain|aware|afraid|worried)\\b",
+                    // names made up for who is not named, and ships
+                    "\\b(?:[Aa]n?|[Tt]he) \\p{Lu}{6,}\\b|\\bthe J(?:ohn|ane) Doe\\b",
+                    // an age is of one day only
+                    "\\b(?:is|was) \\d+ years? old$",
+                    // led in which poll?
+                    "\\b(?:led|leads|leading|trailed|trails) (?!.*\\b(?:poll|election|vote)\\b).*\\d%",
+                    // in which season?
+                    "\\b(?:in a row|straight (?:games?|wins?|losses|defeats))\\b(?!.*\\b20\\d\\d)",
+                    // a name that was cut behind its office
+                    "\\b(?:after|before|with|by) (?:\\p{L}+ and )?(?:CEO|co-founder|founder|president|chairman|director|coach|captain|minister|mayor|senator)(?: and [\\p{L}-]+)?$",
+                    // a list of names that was cut behind its first
+                    "\\b(?:residents|brothers|sisters|officers|ministers|players|leaders|senators|lawmakers|actors|executives|founders|co-founders|researchers|analysts|professors|students) (?!.* and )\\p{Lu}\\p{L}+ ",
+                    // what a last word opens
+                    ".* (?:to|of|for|with|from|by|in|at|into|than|as|and|or|the|a|an|went above|off to)$",
+                    // began to do what to whom?
+                    "\\b(?:began|started|stopped|kept|continued) \\p{L}+ing$",
+                    // the writer's own weighing
+                    "\\b(?:arguably|apparently|presumably|supposedly|seemingly|undoubtedly|unfortunately|fortunately|sadly|luckily|surprisingly|of course|fantastic|amazing|stunning|brilliant|wonderful|terrific|tremendous|incredible|awesome|superb|heartbreaking)\\b|^[Ll]ooking (?:forward|ahead)\\b")
+            .map(Pattern::compile)
+            .toList();
+
     /** "shared that sentiment" */
     private static final Pattern ECHOES = Pattern.compile(
             "\\b(?:shared|echoed|repeated|voiced|expressed|shares|echoes|agreed with) (?:that|this|the|those|similar) \\p{Ll}+(?! of\\b)");
@@ -94,7 +119,7 @@ final class StandingAlone {
                 && !GAPPED.matcher(body).find()
                 && !body.endsWith(" though")
                 && !ECHOES.matcher(body).find()
-                && !LEANS.matcher(body).find()
+                && LEANING.stream().noneMatch(rule -> rule.matcher(body).find())
                 && !BACK.matcher(body).find()
                 && !SAID_TWICE.matcher(body).find()
                 && !body.matches(".*[\\[\\](){}*].*");

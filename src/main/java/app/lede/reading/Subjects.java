@@ -85,6 +85,7 @@ final class Subjects {
                         && Gazetteer.shared().countryOf(first.text()).isPresent()
                 || first.tag().equals("JJ") && first.text().matches("[A-Z].*(an|ese|ish|ic)$")
                 || first.text().equals("I")
+                || first.tag().equals("CD") && phrase.text().matches("\\p{Lu}\\p{Ll}+ \\p{Lu}.*")
                 || phrase.text().length() < 2
                 || !phrase.text().startsWith(first.text());
         if (name) {

@@ -35,6 +35,7 @@ final class TimeMentions {
         first = withoutPart(sentence, first, last);
         var text = Words.join(sentence, first, last);
         if (!text.chars().anyMatch(Character::isLetterOrDigit)
+                || text.matches("\\d{1,3},\\d{3}")
                 || isPartOfName(sentence, first, last)
                 || isAge(sentence, first)) {
             return null;

@@ -26,7 +26,7 @@ class DefinitesTest {
     @ValueSource(
             strings = {
                 "Nurses in Ghana tested a malaria vaccine and a measles vaccine in Accra. The vaccine cost 40 million dollars.",
-                "Nurses in Ghana tested a vaccine in Accra. The vaccine cost 40 million dollars.",
+                "Nurses praised a vaccine. The vaccine cost 40 million dollars.",
                 "Anna Weiss planned the tunnel in Bremen in 1999. Karl Schulz opened the tunnel in Kiel in May 2021."
             })
     void staysOpenWhereThereAreTwoOrNoneIsDescribed(String text) {

@@ -14,6 +14,10 @@ public final class TheReader {
 
     private TheReader() {}
 
+    public static Reader reader() {
+        return READER;
+    }
+
     public static Reader.Reading read(String text, @Nullable LocalDate published) {
         return READER.read("", text, published);
     }

@@ -80,7 +80,8 @@ class PassedOverTest {
                 0.5,
                 List.of(),
                 sentence,
-                0);
+                0,
+                false);
     }
 
     @ParameterizedTest

@@ -41,11 +41,12 @@ public final class Alternatives {
     public static Alternatives of(Reader.Reading reading) {
         var material = Material.of(reading.passage(), reading.facts());
         var distance = new Distance(reading.passage());
+        var report = new ReportLine(reading.passage());
         var distinct = new LinkedHashMap<String, Proposal>();
         var found = new HashMap<Answer, Map<String, WrongAnswers.WrongAnswer>>();
         for (int draw = 0; draw < DRAWS; draw++) {
-            for (var proposal : Gates.pass(WritingDesk.propose(material, new SplittableRandom(draw)))
-                    .proposals()) {
+            var proposed = report.on(WritingDesk.propose(material, new SplittableRandom(draw)));
+            for (var proposal : Gates.pass(proposed).proposals()) {
                 distinct.putIfAbsent(question(proposal.content()), proposal);
                 for (var option : Texts.options(proposal.content())) {
                     if (!option.key()) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * <p>Right: "Who won?"
  */
 final class CleanMarks implements Gate {
-    private static final Pattern UNCLEAN =
-            Pattern.compile("\\s\"\\s|\\s[,.?;:]|,,|\\.\\.|  |\\(|\\)|--| - |\\[|\\]|,\\?|,\\.$");
+    private static final Pattern UNCLEAN = Pattern.compile(
+            "\\s\"\\s|\\s[,.?;:]|,,|\\.\\.|  |\\(|\\)|--| - |\\[|\\]|,\\?|,\\.$|\\b[ap]\\.m\\. (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}\\p{Ll}+ \\p{Ll}+");
 
     @Override
     public String id() {

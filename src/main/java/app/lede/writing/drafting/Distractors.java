@@ -174,7 +174,12 @@ final class Distractors {
     }
 
     private boolean saysCountry(String name, String stem) {
-        return gazetteer.adjectivesOf(gazetteer.preferred(name)).stream().anyMatch(stem::contains);
+        var country = gazetteer.preferred(name);
+        return gazetteer.adjectivesOf(country).stream().anyMatch(stem::contains)
+                || Pattern.compile("[^\\p{L}.]+")
+                        .splitAsStream(stem)
+                        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                        .anyMatch(word -> gazetteer.preferred(word).equals(country));
     }
 
     private static boolean mentionedIn(String name, Fact fact, String stem) {

@@ -98,7 +98,7 @@ final class GapWriter implements ItemWriter {
                         "(?i).*\\b(\\d+|two|three|four|five|six|seven|eight|nine|ten|some|many|several|other|all|most|both) $")) {
             return false;
         }
-        boolean currency = phrase.text().substring(slot.end()).matches("\\s?[$£€].*");
+        boolean currency = phrase.text().substring(slot.end()).matches("\\s?[$£€].*|\\s\\d.*");
         return !currency
                 && (slot.whole() || isOneAlone(slot, phrase))
                 && (mention.kind() == MentionKind.THING

@@ -45,6 +45,9 @@ final class NamesNothing implements Gate {
             return false;
         }
         var lead = proposal.fact().lead();
+        if (ReportLine.names(content.stem())) {
+            return true;
+        }
         var whole = Texts.stem(content);
         var body = whole.startsWith(lead) ? whole.substring(lead.length()) : whole;
         var stem = TAKES_UP.matcher(body).find() ? whole : body;

@@ -38,6 +38,10 @@ final class Nouns {
             Map.entry("federation", "federation"),
             Map.entry("foundation", "foundation"),
             Map.entry("authority", "authority"));
+    /** Streets that stand for who works there. */
+    private static final Set<String> FOR_WHO_SITS_THERE =
+            Set.of("Wall Street", "Downing Street", "Fleet Street", "K Street");
+
     private static final Set<String> DESCRIPTIONS = Set.of(
             "company",
             "automaker",
@@ -95,7 +99,10 @@ final class Nouns {
     /** The noun that asks for a place or an organisation; empty where none is sure. */
     Optional<String> of(Mention mention) {
         return switch (mention.kind()) {
-            case PLACE -> mention.type().isEmpty() ? Optional.empty() : Optional.of(mention.type());
+            case PLACE ->
+                mention.type().isEmpty() || FOR_WHO_SITS_THERE.contains(mention.text())
+                        ? Optional.empty()
+                        : Optional.of(mention.type());
             case ORGANISATION -> {
                 var found = described.get(mention.name());
                 if (found != null) {

@@ -127,7 +127,7 @@ final class Stems {
                 phrase.role() == Phrase.Role.OBJECT && preposition.isEmpty()
                         ? nouns.of(mention).map(noun -> "which " + noun)
                         : Optional.empty();
-            case PLACE -> place(phrase, slot, preposition);
+            case PLACE -> place(fact, at, slot, preposition);
             case TIME -> time(fact, mention, preposition, phrase);
             case QUANTITY -> amount(slot, preposition, phrase);
         };
@@ -198,7 +198,15 @@ final class Stems {
                 : Optional.empty();
     }
 
-    private Optional<String> place(Phrase phrase, Slot slot, String preposition) {
+    /** "people from Norway and officials from Chile": where the officials are from is not asked of the people. */
+    private static boolean isSecondOfTwo(Fact fact, int at, String preposition) {
+        return at > 0
+                && fact.rest().get(at - 1).text().contains(" and ")
+                && fact.rest().get(at - 1).text().contains(" " + preposition + " ");
+    }
+
+    private Optional<String> place(Fact fact, int at, Slot slot, String preposition) {
+        var phrase = fact.rest().get(at);
         var noun = slot.noun().isEmpty() ? nouns.of(slot.mention()) : Optional.of(slot.noun());
         if (noun.isEmpty()) {
             return Optional.empty();
@@ -208,7 +216,7 @@ final class Stems {
                     ? Optional.of("which " + noun.get())
                     : Optional.empty();
         }
-        return PLACE_PREPOSITIONS.contains(preposition)
+        return PLACE_PREPOSITIONS.contains(preposition) && !isSecondOfTwo(fact, at, preposition)
                 ? Optional.of(preposition + " which " + noun.get())
                 : Optional.empty();
     }

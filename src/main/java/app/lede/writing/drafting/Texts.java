@@ -19,8 +19,9 @@ import java.util.List;
 final class Texts {
     private Texts() {}
 
+    /** The stem without the report it is from, which is held to rules of its own. */
     static String stem(ItemContent content) {
-        return content.stem();
+        return ReportLine.without(content.stem());
     }
 
     static List<Option> options(ItemContent content) {

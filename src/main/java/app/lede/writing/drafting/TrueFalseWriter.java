@@ -109,6 +109,12 @@ final class TrueFalseWriter implements ItemWriter {
         if (slot.mention().kind() == MentionKind.PERSON && slot.whole()) {
             return PREPOSITION.matcher(before).matches() ? before : "";
         }
+        if (slot.mention().kind() == MentionKind.PLACE
+                && Texts.takesArticle(wrong)
+                && !Texts.takesArticle(slot.mention().text())
+                && !before.toLowerCase(java.util.Locale.ROOT).endsWith("the ")) {
+            return before + "the ";
+        }
         return slot.mention().kind() == MentionKind.PLACE
                         && before.toLowerCase(java.util.Locale.ROOT).endsWith("the ")
                         && Texts.takesArticle(slot.mention().text()) != Texts.takesArticle(wrong)

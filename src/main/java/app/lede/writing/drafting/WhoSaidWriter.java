@@ -164,7 +164,8 @@ final class WhoSaidWriter implements ItemWriter {
                 salience(material, evidence.get()),
                 List.of("is somebody's own words"),
                 sentenceAt(material.passage(), quote.begin()),
-                paragraphAt(material.passage(), quote.begin()));
+                paragraphAt(material.passage(), quote.begin()),
+                false);
         if (options.size() < ChoiceWriter.LEAST_DISTRACTORS && length > LONGEST_TYPED) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -44,15 +45,20 @@ public final class WritingDesk {
         var proposals = propose(material, random).stream()
                 .filter(proposal -> request.kinds().contains(proposal.content().kind()))
                 .toList();
-        var passed = Gates.pass(proposals);
-        var chosen = Ranking.choose(passed.proposals(), request.items());
+        var set = new ReportLine(reading.passage()).on(proposals);
+        var passed = Gates.pass(set);
+        var good = passed.proposals();
+        var rejections = new TreeMap<>(passed.rejections());
+        if (set.size() < proposals.size()) {
+            rejections.put("no-occasion", proposals.size() - set.size());
+        }
+        var chosen = Ranking.choose(good, request.items());
         var items = chosen.stream()
                 .sorted(Comparator.comparingInt(
                         ranked -> ranked.proposal().fact().evidence().begin()))
                 .map(ranked -> new DraftItem(item(ranked.proposal(), request.seed()), ranked.score()))
                 .toList();
-        return new Written(
-                items, passed.rejections(), passed.proposals().size() - items.size(), added(chosen, reading));
+        return new Written(items, rejections, good.size() - items.size(), added(chosen, reading));
     }
 
     private static List<Fact> added(List<Ranking.Ranked> chosen, Reader.Reading reading) {

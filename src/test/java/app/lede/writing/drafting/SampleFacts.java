@@ -57,6 +57,7 @@ final class SampleFacts {
                 salience,
                 List.of(),
                 sentence,
-                sentence / 3);
+                sentence / 3,
+                false);
     }
 }
